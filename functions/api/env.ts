@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { z } from "zod";
 
 /** Environment of the HTTP API. */
 export const ApiEnv = z.object({
-  DIRECTORY_TABLE: z.string(),
-  SITE_ORIGIN: z.url(),
+	DIRECTORY_TABLE: z.string(),
+	SITE_ORIGIN: z.url(),
 });
 export type ApiEnv = z.infer<typeof ApiEnv>;

@@ -1,20 +1,20 @@
-import { z } from 'zod';
+import { z } from "zod";
 
 /** Environment of the function that projects what changed in the directory onto lists and pages. */
 export const ProjectEnv = z.object({
-  DIRECTORY_TABLE: z.string(),
-  PUBLISHING_TABLE: z.string(),
-  PAGES_QUEUE_URL: z.url(),
+	DIRECTORY_TABLE: z.string(),
+	PUBLISHING_TABLE: z.string(),
+	PAGES_QUEUE_URL: z.url(),
 });
 export type ProjectEnv = z.infer<typeof ProjectEnv>;
 
 /** Environment of the function that renders pages and writes them to the site bucket. */
 export const PublishEnv = z.object({
-  DIRECTORY_TABLE: z.string(),
-  PUBLISHING_TABLE: z.string(),
-  SITE_BUCKET: z.string(),
-  /** Where the public reads the site: `https://…`, no closing slash. */
-  SITE_ORIGIN: z.url(),
+	DIRECTORY_TABLE: z.string(),
+	PUBLISHING_TABLE: z.string(),
+	SITE_BUCKET: z.string(),
+	/** Where the public reads the site: `https://…`, no closing slash. */
+	SITE_ORIGIN: z.url(),
 });
 export type PublishEnv = z.infer<typeof PublishEnv>;
 
@@ -23,5 +23,7 @@ export const ScheduleEnv = ProjectEnv;
 export type ScheduleEnv = z.infer<typeof ScheduleEnv>;
 
 /** What a schedule or rule sends: the turn of the day, the sweep of what got stuck, or everything. */
-export const ScheduledJob = z.object({ job: z.enum(['day', 'sweep', 'everything']) });
+export const ScheduledJob = z.object({
+	job: z.enum(["day", "sweep", "everything"]),
+});
 export type ScheduledJob = z.infer<typeof ScheduledJob>;

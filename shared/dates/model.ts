@@ -1,8 +1,10 @@
-import { z } from 'zod';
-import { isCalendarDate } from './calendar.ts';
+import { z } from "zod";
+import { isCalendarDate } from "./calendar.ts";
 
 /** A day in the calendar of Asia/Ho_Chi_Minh: `2026-11-06`. Never a point in time. */
-export const CalendarDate = z.string().refine(isCalendarDate, 'dates.not_a_day');
+export const CalendarDate = z
+	.string()
+	.refine(isCalendarDate, "dates.not_a_day");
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
 /** A point in time: ISO 8601 in UTC, with milliseconds. */
@@ -14,10 +16,12 @@ export type Instant = z.infer<typeof Instant>;
  * the founding documents leave the day, and sometimes the month, empty.
  */
 export const PartialDate = z
-  .string()
-  .refine(
-    (text) =>
-      /^\d{4}$/.test(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || isCalendarDate(text),
-    'dates.not_a_partial_date',
-  );
+	.string()
+	.refine(
+		(text) =>
+			/^(19|20|21)\d{2}$/.test(text) ||
+			/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/.test(text) ||
+			isCalendarDate(text),
+		"dates.not_a_partial_date",
+	);
 export type PartialDate = z.infer<typeof PartialDate>;

@@ -1,0 +1,60 @@
+import type { DraftKind } from "../../shared/directory/model.ts";
+import { fold } from "../../shared/text/fold.ts";
+import { stripKind } from "../../shared/text/names.ts";
+
+/** Names one record. A certificate lies with its product, so it is found through it. */
+export type RecordRef =
+	| { kind: "certificate"; id: string; product: string }
+	| {
+			kind: "commune" | "old_district" | "statistic";
+			id: string;
+			province: string;
+	  }
+	| {
+			kind: Exclude<
+				DraftKind,
+				"certificate" | "commune" | "old_district" | "statistic"
+			>;
+			id: string;
+	  };
+
+const partition = (ref: RecordRef): string => {
+	switch (ref.kind) {
+		case "product":
+			return `PRODUCT#${ref.id}`;
+		case "certificate":
+			return `PRODUCT#${ref.product}`;
+		case "organisation":
+			return `ORGANISATION#${ref.id}`;
+		case "source":
+			return `SOURCE#${ref.id}`;
+		case "statistic":
+			return `STATISTICS#${ref.province}`;
+		case "commune":
+		case "old_district":
+			return `REFERENCE#${ref.province}`;
+		case "province":
+		case "product_set":
+			return "REFERENCE";
+	}
+};
+
+const suffix = (ref: RecordRef) => `${ref.kind.toUpperCase()}#${ref.id}`;
+
+export const stateKey = (ref: RecordRef) => ({
+	pk: partition(ref),
+	sk: `STATE#${suffix(ref)}`,
+});
+/** One event per version of a record: the same write cannot be recorded twice. */
+export const eventKey = (ref: RecordRef, version: number) => ({
+	pk: partition(ref),
+	sk: `EVENT#${suffix(ref)}#${String(version).padStart(8, "0")}`,
+});
+export const REFERENCE_VERSION = { pk: "REFERENCE", sk: "VERSION" };
+
+/** Index of products by producer. */
+export const producerKey = (organisation: string) => `PRODUCER#${organisation}`;
+
+/** Index by name: two entries of one province whose names fold alike meet here. */
+export const nameKey = (kind: DraftKind, province: string, name: string) =>
+	`NAME#${kind}#${province}#${fold(stripKind(name))}`;

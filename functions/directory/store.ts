@@ -1,0 +1,286 @@
+import {
+	BatchGetItemCommand,
+	type DynamoDBClient,
+	GetItemCommand,
+	paginateQuery,
+	paginateScan,
+	type TransactWriteItem,
+} from "@aws-sdk/client-dynamodb";
+import { z } from "zod";
+import type { Instant } from "../../shared/dates/model.ts";
+import type { EntityRef } from "../../shared/directory/events.ts";
+import {
+	type DirectoryRecord,
+	Draft,
+	type DraftKind,
+	type DraftOf,
+	RecordMeta,
+} from "../../shared/directory/model.ts";
+import { backOff, fromItem, type Item, toItem } from "../platform/dynamo.ts";
+import { transact } from "../platform/transaction.ts";
+import { entityOf } from "./entity.ts";
+import {
+	eventKey,
+	nameKey,
+	producerKey,
+	REFERENCE_VERSION,
+	type RecordRef,
+	stateKey,
+} from "./keys.ts";
+
+/**
+ * The Directory table: what the service knows. One collection per public thing; state and
+ * events side by side, so that one transaction writes both and the events are the audit trail.
+ *
+ * | pattern                             | key                                            | read units |
+ * |-------------------------------------|------------------------------------------------|------------|
+ * | a record, or up to 100              | pk, sk = STATE#…                               | 1 each (consistent, ≤ 4 kB) |
+ * | a product with its certificates     | pk = PRODUCT#id, sk begins STATE#              | 1–2 |
+ * | what happened to a thing            | pk, sk begins EVENT#                           | by size |
+ * | communes and old districts          | pk = REFERENCE#province, sk begins STATE#      | ~8 for 65 communes |
+ * | provinces and product sets          | pk = REFERENCE, sk begins STATE#               | ~3 |
+ * | has any of those changed            | pk = REFERENCE, sk = VERSION                   | 1 |
+ * | numbers about a province            | pk = STATISTICS#province, sk begins STATE#     | 1–3 |
+ * | products of a producer              | byProducer: gsi1pk = PRODUCER#id               | 0.5 per 32 |
+ * | entries whose names fold alike      | byName: gsi2pk = NAME#kind#province#name       | 0.5 |
+ * | everything, to publish it anew      | scan, only in the full publish                 | by size |
+ */
+
+const StoredState = z.object({ data: Draft, ...RecordMeta.shape });
+const REFERENCE_KINDS: ReadonlySet<DraftKind> = new Set([
+	"province",
+	"old_district",
+	"commune",
+	"product_set",
+]);
+
+/** A record to be written, with the version it replaces (0: none). */
+export type Change = {
+	record: DirectoryRecord;
+	replaces: number;
+	actor: string;
+};
+
+export type DirectoryStore = ReturnType<typeof directoryStore>;
+
+export const directoryStore = (client: DynamoDBClient, table: string) => {
+	const read = (item: Item): DirectoryRecord => {
+		const { data, ...meta } = StoredState.parse(fromItem(item));
+		return { data, meta };
+	};
+
+	const collection = async (pk: string): Promise<DirectoryRecord[]> => {
+		const records: DirectoryRecord[] = [];
+		const pages = paginateQuery(
+			{ client },
+			{
+				TableName: table,
+				ConsistentRead: true,
+				KeyConditionExpression: "pk = :pk AND begins_with(sk, :state)",
+				ExpressionAttributeValues: toItem({ ":pk": pk, ":state": "STATE#" }),
+			},
+		);
+		for await (const page of pages)
+			records.push(...(page.Items ?? []).map(read));
+		return records;
+	};
+
+	const idsIn = async (
+		index: string,
+		attribute: string,
+		value: string,
+	): Promise<string[]> => {
+		const ids: string[] = [];
+		const pages = paginateQuery(
+			{ client },
+			{
+				TableName: table,
+				IndexName: index,
+				KeyConditionExpression: `${attribute} = :value`,
+				ExpressionAttributeValues: toItem({ ":value": value }),
+			},
+		);
+		for await (const page of pages)
+			ids.push(
+				...(page.Items ?? []).map((item) =>
+					z.string().parse(fromItem(item)[attribute.replace("pk", "sk")]),
+				),
+			);
+		return ids;
+	};
+
+	return {
+		/** Up to any number of records by name, in the order asked for; `undefined` where there is none. */
+		async load(refs: RecordRef[]): Promise<(DirectoryRecord | undefined)[]> {
+			const keys = refs.map(stateKey);
+			const found = new Map<string, DirectoryRecord>();
+			const distinct = [
+				...new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, key])).values(),
+			];
+			for (let start = 0; start < distinct.length; start += 100) {
+				let wanted: Item[] | undefined = distinct
+					.slice(start, start + 100)
+					.map(toItem);
+				for (let attempt = 0; wanted?.length; attempt++) {
+					if (attempt > 0) await backOff(attempt);
+					const answer: {
+						Responses?: Record<string, Item[]>;
+						UnprocessedKeys?: Record<string, { Keys: Item[] | undefined }>;
+					} = await client.send(
+						new BatchGetItemCommand({
+							RequestItems: { [table]: { Keys: wanted, ConsistentRead: true } },
+						}),
+					);
+					for (const item of answer.Responses?.[table] ?? [])
+						found.set(`${item.pk?.S}\n${item.sk?.S}`, read(item));
+					wanted = answer.UnprocessedKeys?.[table]?.Keys;
+				}
+			}
+			return keys.map((key) => found.get(`${key.pk}\n${key.sk}`));
+		},
+
+		/** A product and its certificates, as they are now. */
+		async productWithCertificates(id: string) {
+			const records = await collection(stateKey({ kind: "product", id }).pk);
+			const product = records.find((record) => ofKind(record, "product"));
+			const certificates = records.filter((record) =>
+				ofKind(record, "certificate"),
+			);
+			return product && { product, certificates };
+		},
+
+		provincesAndSets: () =>
+			collection(stateKey({ kind: "province", id: "" }).pk),
+		placesOf: (province: string) =>
+			collection(stateKey({ kind: "commune", id: "", province }).pk),
+		statisticsOf: (province: string) =>
+			collection(stateKey({ kind: "statistic", id: "", province }).pk),
+		productsOf: (organisation: string) =>
+			idsIn("byProducer", "gsi1pk", producerKey(organisation)),
+		namesakes: (kind: DraftKind, province: string, name: string) =>
+			idsIn("byName", "gsi2pk", nameKey(kind, province, name)),
+
+		/** Goes up whenever a province, commune, old district or product set is written. */
+		async referenceVersion(): Promise<number> {
+			const { Item } = await client.send(
+				new GetItemCommand({
+					TableName: table,
+					Key: toItem(REFERENCE_VERSION),
+					ConsistentRead: true,
+				}),
+			);
+			return Item === undefined
+				? 0
+				: z.object({ version: z.number() }).parse(fromItem(Item)).version;
+		},
+
+		/** All public things, for a full publish. */
+		async *everything(): AsyncGenerator<EntityRef> {
+			const pages = paginateScan(
+				{ client },
+				{
+					TableName: table,
+					FilterExpression: "kind = :state",
+					ProjectionExpression: "entity",
+					ExpressionAttributeValues: toItem({ ":state": "state" }),
+				},
+			);
+			const seen = new Set<EntityRef>();
+			for await (const page of pages)
+				for (const item of page.Items ?? []) {
+					const entity = fromItem(item).entity as EntityRef;
+					if (!seen.has(entity)) yield entity;
+					seen.add(entity);
+				}
+		},
+
+		/**
+		 * Writes states and their events together, all or nothing. `false`: one of them was
+		 * changed by somebody else in between; load again and decide again.
+		 */
+		async save(changes: Change[]): Promise<boolean> {
+			const items = changes.flatMap((change) => itemsOf(table, change));
+			const references = changes.filter(({ record }) =>
+				REFERENCE_KINDS.has(record.data.kind),
+			).length;
+			if (references > 0) items.push(bumpReference(table, references));
+			return transact(client, items);
+		},
+	};
+};
+
+export const ofKind = <K extends DraftKind>(
+	record: DirectoryRecord,
+	kind: K,
+): record is DirectoryRecord & DirectoryRecord<K> => record.data.kind === kind;
+
+export const refOf = (draft: Draft): RecordRef => {
+	switch (draft.kind) {
+		case "certificate":
+			return { kind: draft.kind, id: draft.id, product: draft.product };
+		case "commune":
+		case "old_district":
+		case "statistic":
+			return { kind: draft.kind, id: draft.id, province: draft.province };
+		default:
+			return { kind: draft.kind, id: draft.id };
+	}
+};
+
+const itemsOf = (
+	table: string,
+	{ record: { data, meta }, replaces, actor }: Change,
+): TransactWriteItem[] => [
+	{
+		Put: {
+			TableName: table,
+			Item: toItem({
+				...stateKey(refOf(data)),
+				kind: "state",
+				entity: entityOf(data),
+				data,
+				...meta,
+				...indexKeys(data),
+			}),
+			ConditionExpression:
+				replaces === 0 ? "attribute_not_exists(pk)" : "version = :replaces",
+			...(replaces === 0
+				? {}
+				: { ExpressionAttributeValues: toItem({ ":replaces": replaces }) }),
+		},
+	},
+	{
+		Put: {
+			TableName: table,
+			Item: toItem({
+				...eventKey(refOf(data), meta.version),
+				kind: "event",
+				type: "saved",
+				entity: entityOf(data),
+				version: meta.version,
+				at: meta.updatedAt satisfies Instant,
+				actor,
+				after: data,
+			}),
+			ConditionExpression: "attribute_not_exists(pk)",
+		},
+	},
+];
+
+const indexKeys = (data: DraftOf<DraftKind>) => ({
+	...(data.kind === "product" && data.producer
+		? { gsi1pk: producerKey(data.producer), gsi1sk: data.id }
+		: {}),
+	...(data.kind === "product" || data.kind === "organisation"
+		? { gsi2pk: nameKey(data.kind, data.province, data.name), gsi2sk: data.id }
+		: {}),
+});
+
+const bumpReference = (table: string, by: number): TransactWriteItem => ({
+	Update: {
+		TableName: table,
+		Key: toItem(REFERENCE_VERSION),
+		UpdateExpression: "ADD version :by",
+		ExpressionAttributeValues: toItem({ ":by": by }),
+	},
+});

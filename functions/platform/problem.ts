@@ -1,0 +1,69 @@
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { Language, RefusalKind } from "../../shared/refusals/catalogue.ts";
+import { Refusal, refusalText } from "../../shared/refusals/refusal.ts";
+import { logger } from "./logger.ts";
+
+const STATUS = {
+	invalid: 422,
+	unauthenticated: 401,
+	forbidden: 403,
+	not_found: 404,
+	conflict: 409,
+	limit: 429,
+} as const satisfies Record<RefusalKind, number>;
+
+/**
+ * Answers in RFC 9457 form: a refusal in the reader's language, anything unexpected with a fixed
+ * text and its stack in the log.
+ */
+export const onError = (error: Error, context: Context): Response => {
+	const refusal = asRefusal(error);
+	const language = languageOf(context);
+	if (refusal === undefined) {
+		logger.error("a request failed", { path: context.req.routePath, error });
+		return problem(500, {
+			type: "about:blank",
+			title: FAULT[language],
+			status: 500,
+		});
+	}
+	const status = STATUS[refusal.kind];
+	return problem(status, {
+		type: `/api/docs#${refusal.code}`,
+		title: refusalText(refusal.code, refusal.values, language),
+		status,
+		code: refusal.code,
+		instance: context.req.path,
+		errors: refusal.errors?.map(({ pointer, code, values }) => ({
+			pointer,
+			code,
+			detail: refusalText(code, values, language),
+		})),
+	});
+};
+
+const FAULT: Record<Language, string> = {
+	vi: "Hệ thống gặp lỗi. Vui lòng thử lại sau ít phút.",
+	en: "Something went wrong. Please try again in a few minutes.",
+};
+
+/** Hono says by exception that a body is not JSON. */
+const asRefusal = (error: Error): Refusal | undefined => {
+	if (error instanceof Refusal) return error;
+	return error instanceof HTTPException && error.status === 400
+		? new Refusal("api.malformed")
+		: undefined;
+};
+
+const languageOf = (context: Context): Language =>
+	/^\s*en\b/i.test(context.req.header("accept-language") ?? "") ? "en" : "vi";
+
+const problem = (status: number, body: object): Response =>
+	new Response(JSON.stringify(body), {
+		status,
+		headers: {
+			"content-type": "application/problem+json; charset=utf-8",
+			"cache-control": "no-store",
+		},
+	});

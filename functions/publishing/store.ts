@@ -1,0 +1,349 @@
+import {
+	ConditionalCheckFailedException,
+	type DynamoDBClient,
+	GetItemCommand,
+	paginateQuery,
+	paginateScan,
+	QueryCommand,
+	type TransactWriteItem,
+	UpdateItemCommand,
+} from "@aws-sdk/client-dynamodb";
+import { z } from "zod";
+import type { CalendarDate, Instant } from "../../shared/dates/model.ts";
+import type { EntityRef } from "../../shared/directory/events.ts";
+import type { PageKey } from "../../shared/publishing/page-key.ts";
+import type {
+	Difference,
+	Projected,
+} from "../../shared/publishing/projection.ts";
+import { fromItem, toItem } from "../platform/dynamo.ts";
+import { TRANSACTION_LIMIT, transact } from "../platform/transaction.ts";
+
+/**
+ * The Publishing table: what the site shows. Made anew from the directory at any time, except the
+ * page register, which remembers every address ever given to the world.
+ *
+ * | pattern                               | key                               | read units |
+ * |---------------------------------------|-----------------------------------|------------|
+ * | what a thing contributes              | pk = ENTRY#entity, sk = ENTRY     | 1–2 (consistent) |
+ * | first n of a list, or all of it       | pk = LIST#list, ordered by sk     | ~2 for 48 cards |
+ * | counts of a group                     | pk = COUNT#group, sk = cell       | 1–2 |
+ * | state of a page                       | pk = PAGE#key, sk = PAGE          | 1 (consistent) |
+ * | things the calendar changes by a day  | byDue: gsi1pk = DUE#0…7           | 0.5 per shard |
+ * | pages asked for and not yet rendered  | byDue: gsi1pk = PENDING#0…7       | 0.5 per shard |
+ * | every page, every entry               | scan, only in the full publish    | by size |
+ */
+
+const SHARDS = 8;
+/** The index would otherwise have one hot partition. */
+const shardOf = (name: string) =>
+	[...name].reduce(
+		(sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997,
+		7,
+	) % SHARDS;
+
+const Entry = z.object({
+	rev: z.int(),
+	/** Sum of the versions it was made from: the same again means nothing to do. */
+	seen: z.int(),
+	day: z.string(),
+	nextChangeOn: z.string().optional(),
+	listings: z.array(
+		z.object({
+			list: z.string(),
+			sort: z.string(),
+			print: z.string(),
+			pages: z.array(z.string()),
+		}),
+	),
+	counts: z.array(
+		z.object({
+			group: z.string(),
+			cell: z.string(),
+			pages: z.array(z.string()),
+		}),
+	),
+});
+export type Entry = z.infer<typeof Entry>;
+
+const PageState = z.object({
+	/** How often it was asked for, and how much of that the newest rendering has seen. */
+	requested: z.int().default(0),
+	rendered: z.int().default(0),
+	/** Every address it ever had, the present one first. */
+	paths: z.array(z.string()).default([]),
+});
+export type PageState = z.infer<typeof PageState>;
+
+export type PublishingStore = ReturnType<typeof publishingStore>;
+
+export const publishingStore = (client: DynamoDBClient, table: string) => {
+	const get = async (pk: string, sk: string) => {
+		const { Item } = await client.send(
+			new GetItemCommand({
+				TableName: table,
+				Key: toItem({ pk, sk }),
+				ConsistentRead: true,
+			}),
+		);
+		return Item && fromItem(Item);
+	};
+
+	const inIndex = async function* (
+		prefix: string,
+		until: string,
+	): AsyncGenerator<string> {
+		for (let shard = 0; shard < SHARDS; shard++) {
+			const pages = paginateQuery(
+				{ client },
+				{
+					TableName: table,
+					IndexName: "byDue",
+					KeyConditionExpression: "gsi1pk = :pk AND gsi1sk <= :until",
+					ExpressionAttributeValues: toItem({
+						":pk": `${prefix}#${shard}`,
+						":until": until,
+					}),
+				},
+			);
+			for await (const page of pages)
+				for (const item of page.Items ?? [])
+					yield String(fromItem(item).pk).replace(/^[A-Z]+#/, "");
+		}
+	};
+
+	return {
+		async entry(entity: EntityRef): Promise<Entry | undefined> {
+			const item = await get(`ENTRY#${entity}`, "ENTRY");
+			return item && Entry.parse(item);
+		},
+
+		/**
+		 * Writes a projection and asks for the pages it touches, all or nothing. `false`: somebody
+		 * else projected the same thing in between; read it again.
+		 */
+		async project(
+			entity: EntityRef,
+			before: Entry | undefined,
+			after: Projected & Omit<Entry, "rev" | keyof Projected>,
+			change: Difference,
+			at: Instant,
+		): Promise<boolean> {
+			const items = [
+				putEntry(table, entity, before?.rev ?? 0, after),
+				...change.remove.map(({ list, sort }) => ({
+					Delete: {
+						TableName: table,
+						Key: toItem({ pk: `LIST#${list}`, sk: sort }),
+					},
+				})),
+				...change.put.map(({ list, sort, card }) => ({
+					Put: {
+						TableName: table,
+						Item: toItem({ pk: `LIST#${list}`, sk: sort, card }),
+					},
+				})),
+				...change.add.map(({ group, cell, by }) =>
+					addTo(table, { pk: `COUNT#${group}`, sk: cell }, by),
+				),
+				...change.pages.map((page) => requestOf(table, page, at)),
+			];
+			if (items.length > TRANSACTION_LIMIT)
+				throw new Error(`${entity} touches ${items.length} items`);
+			return transact(client, items);
+		},
+
+		/** Asks for pages without a change of data: a full publish, the turn of the day. */
+		async request(pages: PageKey[], at: Instant): Promise<void> {
+			for (let start = 0; start < pages.length; start += TRANSACTION_LIMIT)
+				await transact(
+					client,
+					pages
+						.slice(start, start + TRANSACTION_LIMIT)
+						.map((page) => requestOf(table, page, at)),
+				);
+		},
+
+		/** Which of these pages have been asked for and not been rendered since. */
+		async pendingAmong(pages: PageKey[]): Promise<PageKey[]> {
+			if (pages.length === 0) return [];
+			const states = await Promise.all(
+				pages.map(async (page) => ({ page, state: await this.page(page) })),
+			);
+			return states
+				.filter(({ state }) => state.rendered < state.requested)
+				.map(({ page }) => page);
+		},
+
+		/** Cards of a list in its order; all, or the first `limit`. */
+		async list<T>(
+			list: string,
+			card: z.ZodType<T>,
+			limit?: number,
+		): Promise<T[]> {
+			const cards: T[] = [];
+			let ExclusiveStartKey: ReturnType<typeof toItem> | undefined;
+			do {
+				const page: {
+					Items?: ReturnType<typeof toItem>[];
+					LastEvaluatedKey?: ReturnType<typeof toItem>;
+				} = await client.send(
+					new QueryCommand({
+						TableName: table,
+						ConsistentRead: true,
+						KeyConditionExpression: "pk = :pk",
+						ExpressionAttributeValues: toItem({ ":pk": `LIST#${list}` }),
+						...(limit === undefined ? {} : { Limit: limit - cards.length }),
+						...(ExclusiveStartKey === undefined ? {} : { ExclusiveStartKey }),
+					}),
+				);
+				cards.push(
+					...(page.Items ?? []).map((item) => card.parse(fromItem(item).card)),
+				);
+				ExclusiveStartKey = page.LastEvaluatedKey;
+			} while (
+				ExclusiveStartKey !== undefined &&
+				(limit === undefined || cards.length < limit)
+			);
+			return cards;
+		},
+
+		/** How many of each: cell → number, cells at zero left out. */
+		async counts(group: string): Promise<Map<string, number>> {
+			const counts = new Map<string, number>();
+			const pages = paginateQuery(
+				{ client },
+				{
+					TableName: table,
+					ConsistentRead: true,
+					KeyConditionExpression: "pk = :pk",
+					ExpressionAttributeValues: toItem({ ":pk": `COUNT#${group}` }),
+				},
+			);
+			for await (const page of pages)
+				for (const item of page.Items ?? []) {
+					const { sk, n } = z
+						.object({ sk: z.string(), n: z.int() })
+						.parse(fromItem(item));
+					if (n !== 0) counts.set(sk, n);
+				}
+			return counts;
+		},
+
+		async page(page: PageKey): Promise<PageState> {
+			return PageState.parse((await get(`PAGE#${page}`, "PAGE")) ?? {});
+		},
+
+		/** Notes that a rendering which began when `seen` had been asked for is now public. */
+		async rendered(
+			page: PageKey,
+			seen: number,
+			paths: string[],
+		): Promise<void> {
+			const key = {
+				TableName: table,
+				Key: toItem({ pk: `PAGE#${page}`, sk: "PAGE" }),
+			};
+			const values = toItem({ ":seen": seen, ":paths": paths });
+			try {
+				await client.send(
+					new UpdateItemCommand({
+						...key,
+						UpdateExpression:
+							"SET rendered = :seen, paths = :paths REMOVE gsi1pk, gsi1sk",
+						ConditionExpression: "requested = :seen",
+						ExpressionAttributeValues: values,
+					}),
+				);
+			} catch (error) {
+				if (!(error instanceof ConditionalCheckFailedException)) throw error;
+				// Asked for again meanwhile: it stays pending.
+				await client.send(
+					new UpdateItemCommand({
+						...key,
+						UpdateExpression: "SET rendered = :seen, paths = :paths",
+						ExpressionAttributeValues: values,
+					}),
+				);
+			}
+		},
+
+		/** Every page that was ever asked for. */
+		async *everyPage(): AsyncGenerator<PageKey> {
+			const pages = paginateScan(
+				{ client },
+				{
+					TableName: table,
+					FilterExpression: "sk = :page",
+					ProjectionExpression: "pk",
+					ExpressionAttributeValues: toItem({ ":page": "PAGE" }),
+				},
+			);
+			for await (const page of pages)
+				for (const item of page.Items ?? [])
+					yield String(fromItem(item).pk).slice("PAGE#".length);
+		},
+
+		due: (day: CalendarDate) =>
+			inIndex("DUE", day) as AsyncGenerator<EntityRef>,
+		pending: (until: Instant) =>
+			inIndex("PENDING", until) as AsyncGenerator<PageKey>,
+	};
+};
+
+const putEntry = (
+	table: string,
+	entity: EntityRef,
+	rev: number,
+	after: Projected & Omit<Entry, "rev" | keyof Projected>,
+): TransactWriteItem => ({
+	Put: {
+		TableName: table,
+		Item: toItem({
+			pk: `ENTRY#${entity}`,
+			sk: "ENTRY",
+			...after,
+			rev: rev + 1,
+			...(after.nextChangeOn
+				? { gsi1pk: `DUE#${shardOf(entity)}`, gsi1sk: after.nextChangeOn }
+				: {}),
+		}),
+		...(rev === 0
+			? { ConditionExpression: "attribute_not_exists(pk)" }
+			: {
+					ConditionExpression: "rev = :rev",
+					ExpressionAttributeValues: toItem({ ":rev": rev }),
+				}),
+	},
+});
+
+const addTo = (
+	table: string,
+	key: { pk: string; sk: string },
+	by: number,
+): TransactWriteItem => ({
+	Update: {
+		TableName: table,
+		Key: toItem(key),
+		UpdateExpression: "ADD n :by",
+		ExpressionAttributeValues: toItem({ ":by": by }),
+	},
+});
+
+const requestOf = (
+	table: string,
+	page: PageKey,
+	at: Instant,
+): TransactWriteItem => ({
+	Update: {
+		TableName: table,
+		Key: toItem({ pk: `PAGE#${page}`, sk: "PAGE" }),
+		UpdateExpression:
+			"SET gsi1pk = :pending, gsi1sk = if_not_exists(gsi1sk, :at) ADD requested :one",
+		ExpressionAttributeValues: toItem({
+			":pending": `PENDING#${shardOf(page)}`,
+			":at": at,
+			":one": 1,
+		}),
+	},
+});

@@ -1,0 +1,42 @@
+import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
+import {
+	BlockPublicAccess,
+	Bucket,
+	BucketEncryption,
+	type BucketProps,
+} from "aws-cdk-lib/aws-s3";
+import type { Construct } from "constructs";
+import type { ServiceFunction } from "./service-function.ts";
+
+/** A bucket nobody reads from outside: versioned, TLS only, kept when its stack goes. */
+export class PrivateBucket extends Bucket {
+	constructor(scope: Construct, id: string, props: BucketProps) {
+		super(scope, id, {
+			blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+			encryption: BucketEncryption.S3_MANAGED,
+			enforceSSL: true,
+			minimumTLSVersion: 1.2,
+			versioned: true,
+			removalPolicy: RemovalPolicy.RETAIN,
+			lifecycleRules: [
+				{
+					noncurrentVersionExpiration: Duration.days(30),
+					abortIncompleteMultipartUploadAfter: Duration.days(1),
+				},
+			],
+			...props,
+		});
+	}
+	/** Lets a function of the other stack do this to the objects, whatever their keys. */
+	letUseObjects(user: ServiceFunction, actions: string[]): void {
+		const stack = Stack.of(this);
+		const [, ...path] = this.node.path.split("/");
+		const name = `${stack.stackName}:${path.join("")}Objects`;
+		user.allow(actions, [`${stack.exportValue(this.bucketArn, { name })}/*`]);
+		Validations.of(user).acknowledge({
+			id: `AwsSolutions-IAM5[Resource::${name}/*]`,
+			reason:
+				"Keys are made as objects are written; the right ends at this one bucket.",
+		});
+	}
+}

@@ -1,0 +1,146 @@
+import { resolve } from "node:path";
+import { CfnOutput, Duration, Validations } from "aws-cdk-lib";
+import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
+import {
+	AllowedMethods,
+	CachePolicy,
+	Distribution,
+	Function as EdgeFunction,
+	FunctionCode,
+	FunctionEventType,
+	HttpVersion,
+	OriginRequestPolicy,
+	PriceClass,
+	ResponseHeadersPolicy,
+	SecurityPolicyProtocol,
+	ViewerProtocolPolicy,
+} from "aws-cdk-lib/aws-cloudfront";
+import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
+import { Bucket } from "aws-cdk-lib/aws-s3";
+import { Construct } from "constructs";
+import type { DataStack } from "../data-stack.ts";
+import type { Settings } from "../settings.ts";
+import type { Api } from "./api.ts";
+import { SECURITY_HEADERS } from "./security-headers.ts";
+
+export type WebProps = { data: DataStack; settings: Settings; api: Api };
+
+/** What the public reaches: files of the site bucket at every path, the API below `/api/`. */
+export class Web extends Construct {
+	constructor(scope: Construct, id: string, props: WebProps) {
+		super(scope, id);
+		const { data, settings, api } = props;
+		const responseHeadersPolicy = new ResponseHeadersPolicy(
+			this,
+			"Headers",
+			SECURITY_HEADERS,
+		);
+		const shared = {
+			responseHeadersPolicy,
+			viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+			compress: true,
+		};
+		const distribution = new Distribution(this, "Distribution", {
+			defaultBehavior: {
+				...shared,
+				origin: this.#siteOrigin(data),
+				// The publisher decides how long each file is kept; this is for what says nothing.
+				cachePolicy: new CachePolicy(this, "AsTheFileSays", {
+					minTtl: Duration.seconds(0),
+					defaultTtl: Duration.minutes(1),
+					maxTtl: Duration.days(365),
+					enableAcceptEncodingBrotli: true,
+					enableAcceptEncodingGzip: true,
+				}),
+				functionAssociations: [
+					{
+						function: this.#atTheEdge("ViewerRequest", "viewer-request.js"),
+						eventType: FunctionEventType.VIEWER_REQUEST,
+					},
+					{
+						function: this.#atTheEdge("ViewerResponse", "viewer-response.js"),
+						eventType: FunctionEventType.VIEWER_RESPONSE,
+					},
+				],
+			},
+			additionalBehaviors: {
+				"/api/*": {
+					...shared,
+					origin: new HttpOrigin(api.host),
+					allowedMethods: AllowedMethods.ALLOW_ALL,
+					cachePolicy: CachePolicy.CACHING_DISABLED,
+					originRequestPolicy:
+						OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+				},
+			},
+			// S3 says 403 for a file that is not there, to a reader who may not list. Only that is replaced:
+			// error pages hold for the whole distribution, and a 404 of the API must reach its caller as it is.
+			errorResponses: [
+				{
+					httpStatus: 403,
+					responseHttpStatus: 404,
+					responsePagePath: "/404.html",
+					ttl: Duration.seconds(10),
+				},
+			],
+			httpVersion: HttpVersion.HTTP2_AND_3,
+			priceClass:
+				settings.edges === "everywhere"
+					? PriceClass.PRICE_CLASS_200
+					: PriceClass.PRICE_CLASS_100,
+			logBucket: data.logs,
+			logFilePrefix: "web/",
+			...(settings.domain && {
+				domainNames: [settings.domain.name],
+				minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+				certificate: Certificate.fromCertificateArn(
+					this,
+					"Certificate",
+					settings.domain.certificateArn,
+				),
+			}),
+		});
+		new CfnOutput(this, "Address", {
+			value: distribution.distributionDomainName,
+		});
+		Validations.of(distribution).acknowledge(
+			{
+				id: "AwsSolutions-CFR1",
+				reason:
+					"A public catalogue: buyers abroad are among those it is made for.",
+			},
+			{
+				id: "AwsSolutions-CFR2",
+				reason:
+					"Visitors only read files, and the API is throttled at its stage; a firewall costs every month more than all the rest.",
+			},
+		);
+		if (!settings.domain)
+			Validations.of(distribution).acknowledge({
+				id: "AwsSolutions-CFR4",
+				reason:
+					"The name that CloudFront gives comes with its own TLS policy; with a name of our own it is TLS 1.2 and newer.",
+			});
+	}
+
+	/** By its address only: the bucket belongs to the other stack, and lets CloudFront in there. */
+	#siteOrigin(data: DataStack) {
+		const bucket = Bucket.fromBucketAttributes(this, "SiteFiles", {
+			bucketArn: data.site.bucketArn,
+			bucketRegionalDomainName: data.site.bucketRegionalDomainName,
+		});
+		Validations.of(this).acknowledge({
+			id: "Annotation::@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac",
+			reason: "The bucket's own policy lets CloudFront read.",
+		});
+		return S3BucketOrigin.withOriginAccessControl(bucket);
+	}
+
+	#atTheEdge(id: string, file: string): EdgeFunction {
+		return new EdgeFunction(this, id, {
+			code: FunctionCode.fromFile({
+				filePath: resolve(import.meta.dirname, file),
+			}),
+		});
+	}
+}

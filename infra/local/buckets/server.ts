@@ -1,0 +1,186 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Access, accessKeyOf } from "../access/access.ts";
+import { type LocalServer, readBody, serve } from "../http.ts";
+import { Bucket, BucketRefusal, type Condition } from "./bucket.ts";
+import { escapeXml, listObjects } from "./listing.ts";
+import { sendObject } from "./send-object.ts";
+import { decodeChunked, keptHeaders } from "./upload.ts";
+
+type Call = {
+	request: IncomingMessage;
+	response: ServerResponse;
+	bucket: Bucket;
+	key: string;
+	query: URLSearchParams;
+};
+
+function conditionOf(request: IncomingMessage): Condition {
+	return {
+		ifMatch: request.headers["if-match"],
+		ifNoneMatch: request.headers["if-none-match"],
+	};
+}
+
+async function put({ request, response, bucket, key }: Call): Promise<void> {
+	const raw = await readBody(request);
+	const chunked = (request.headers["content-encoding"] ?? "").includes(
+		"aws-chunked",
+	);
+	const body = chunked ? decodeChunked(raw) : raw;
+	const object = bucket.put(
+		key,
+		body,
+		keptHeaders(request.headers),
+		conditionOf(request),
+	);
+	response
+		.writeHead(200, { etag: object.etag, "x-amz-version-id": object.versionId })
+		.end();
+}
+
+function copy(
+	{ request, response, bucket, key }: Call,
+	buckets: Map<string, Bucket>,
+): void {
+	const source = decodeURIComponent(
+		String(request.headers["x-amz-copy-source"]),
+	).replace(/^\//, "");
+	const [sourceBucket = "", ...rest] = source
+		.replace(/\?versionId=.*$/, "")
+		.split("/");
+	const found = buckets.get(sourceBucket)?.get(rest.join("/"));
+	if (!found)
+		throw new BucketRefusal(
+			404,
+			"NoSuchKey",
+			"The specified key does not exist.",
+		);
+	const replace = request.headers["x-amz-metadata-directive"] === "REPLACE";
+	const headers = replace ? keptHeaders(request.headers) : found.headers;
+	const object = bucket.put(
+		key,
+		found.body,
+		headers,
+		conditionOf(request),
+		true,
+	);
+	response.end(
+		`<?xml version="1.0" encoding="UTF-8"?><CopyObjectResult><ETag>${escapeXml(object.etag)}</ETag><LastModified>${object.lastModified.toISOString()}</LastModified></CopyObjectResult>`,
+	);
+}
+
+async function deleteMany({ request, response, bucket }: Call): Promise<void> {
+	const xml = (await readBody(request)).toString("utf8");
+	const plain = (text: string) =>
+		text.replace(
+			/&(lt|gt|quot|apos|amp);/g,
+			(_, name: string) =>
+				({ lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" })[name] ?? "",
+		);
+	const keys = [...xml.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key = ""]) =>
+		plain(key),
+	);
+	for (const key of keys) bucket.delete(key);
+	const rows = keys
+		.map((key) => `<Deleted><Key>${escapeXml(key)}</Key></Deleted>`)
+		.join("");
+	response.end(
+		`<?xml version="1.0" encoding="UTF-8"?><DeleteResult>${rows}</DeleteResult>`,
+	);
+}
+
+const READS = ["GET", "HEAD"];
+
+function actionOf({ request, key }: Call): string {
+	if (!key && READS.includes(request.method ?? "")) return "s3:ListBucket";
+	if (READS.includes(request.method ?? "")) return "s3:GetObject";
+	return request.method === "PUT" ? "s3:PutObject" : "s3:DeleteObject";
+}
+
+async function answer(call: Call, buckets: Map<string, Bucket>): Promise<void> {
+	const { request, response, bucket, key, query } = call;
+	const unknown = [...query.keys()].find((name) =>
+		["uploads", "uploadId", "versionId", "tagging", "acl"].includes(name),
+	);
+	const what = `${request.method}${key ? "" : " bucket"}`;
+	if (unknown || request.headers.range)
+		throw new BucketRefusal(
+			501,
+			"NotImplemented",
+			`S3 on this machine does not know ${unknown ?? "ranges"}.`,
+		);
+	if (what === "PUT")
+		return request.headers["x-amz-copy-source"]
+			? copy(call, buckets)
+			: put(call);
+	if (what === "GET" || what === "HEAD")
+		return sendObject(request, response, bucket, key);
+	if (what === "DELETE") {
+		bucket.delete(key, { ifMatch: request.headers["if-match"] });
+		response.writeHead(204).end();
+		return;
+	}
+	if (what === "GET bucket") {
+		response.end(listObjects(bucket, query));
+		return;
+	}
+	if (what === "HEAD bucket") {
+		response.end();
+		return;
+	}
+	if (what === "POST bucket" && query.has("delete")) return deleteMany(call);
+	throw new BucketRefusal(
+		501,
+		"NotImplemented",
+		`S3 on this machine does not know ${what}.`,
+	);
+}
+
+/** S3 over HTTP, path style, for the functions' own SDK. */
+export async function serveBuckets(
+	access: Access,
+): Promise<LocalServer & { buckets: Map<string, Bucket> }> {
+	const buckets = new Map<string, Bucket>();
+	const server = await serve(async (request, response) => {
+		try {
+			const url = new URL(request.url ?? "/", "http://s3");
+			const [name = "", ...rest] = url.pathname.slice(1).split("/");
+			const bucket = buckets.get(name);
+			if (!bucket)
+				throw new BucketRefusal(
+					404,
+					"NoSuchBucket",
+					"The specified bucket does not exist",
+				);
+			const call = {
+				request,
+				response,
+				bucket,
+				key: decodeURIComponent(rest.join("/")),
+				query: url.searchParams,
+			};
+			const arn = `arn:aws:s3:::${name}${call.key ? `/${call.key}` : ""}`;
+			const denied = access.refuses(accessKeyOf(request), actionOf(call), arn);
+			if (denied) throw new BucketRefusal(403, "AccessDenied", denied);
+			await answer(call, buckets);
+		} catch (error) {
+			if (!(error instanceof BucketRefusal)) throw error;
+			response.writeHead(error.status, { "content-type": "application/xml" });
+			response.end(
+				request.method === "HEAD"
+					? undefined
+					: `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${error.code}</Code><Message>${escapeXml(error.message)}</Message></Error>`,
+			);
+		}
+	});
+	return { ...server, buckets };
+}
+
+export function createBucket(
+	buckets: Map<string, Bucket>,
+	name: string,
+): Bucket {
+	const bucket = new Bucket(name);
+	buckets.set(name, bucket);
+	return bucket;
+}

@@ -1,0 +1,220 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Access } from "./access/access.ts";
+import { waitUntilStill } from "./activity.ts";
+import type { Bucket } from "./buckets/bucket.ts";
+import { serveBuckets } from "./buckets/server.ts";
+import { Deployment, stackArn } from "./deployment.ts";
+import { startTableService } from "./dynamodb/process.ts";
+import { type LocalServer, serve } from "./http.ts";
+import { inspect } from "./inspector/inspect.ts";
+import type { Json } from "./json.ts";
+import type { Invocation } from "./lambda/function.ts";
+import { matchesPattern } from "./pipes/pattern.ts";
+import { serveQueues } from "./queues/server.ts";
+import type { Running } from "./running.ts";
+import { readAssembly, type Stack } from "./template/stack.ts";
+
+export type LocalCloudOptions = {
+	/** What the public reads; 0 takes a free port. */
+	port?: number;
+	/** The synthesized cloud assembly. */
+	assembly: string;
+	/** In place of the assembly's own stacks: small templates of tests. Bundles still come from `assembly`. */
+	stacks?: Stack[];
+	/** Seconds until a message whose work failed is tried again. */
+	retrySeconds?: number;
+};
+
+export type LocalCloud = Running & {
+	port: number;
+	/** Process id of DynamoDB Local. */
+	tablesPid: number | undefined;
+	invocations: Invocation[];
+	/** Calls the function whose readable name contains `name`. */
+	invoke(name: string, event: Json): Promise<Json>;
+	/** Sends the event that CloudFormation sends when a stack is made; rules that wait for it run. */
+	announceStacks(): Promise<void>;
+	/** Waits until all queues are worked off and all changes are read. */
+	waitUntilStill(timeoutMs?: number): Promise<void>;
+	stop(): Promise<void>;
+};
+
+const REGION = "ap-southeast-1";
+const ACCOUNT = "000000000000";
+const KEPT_INVOCATIONS = 500;
+
+/** Runs a synthesized cloud assembly on this machine. What was started is stopped again when a start fails. */
+export async function startLocalCloud(
+	options: LocalCloudOptions,
+): Promise<LocalCloud> {
+	const opened: (() => void | Promise<void>)[] = [];
+	const stop = async () => {
+		for (const close of opened.splice(0)) await close();
+	};
+	try {
+		return await start(options, opened, stop);
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+}
+
+type Answer = (
+	request: IncomingMessage,
+	response: ServerResponse,
+) => Promise<void>;
+
+async function start(
+	options: LocalCloudOptions,
+	opened: (() => void | Promise<void>)[],
+	stop: () => Promise<void>,
+): Promise<LocalCloud> {
+	let answer: Answer = async (_, response) => {
+		response.writeHead(503).end();
+	};
+	// The port first: that it is taken is worth knowing before anything else starts.
+	const front: LocalServer = await serve(
+		(request, response) => answer(request, response),
+		options.port ?? 8080,
+	);
+	opened.push(front.close);
+	const stacks = options.stacks ?? readAssembly(options.assembly);
+	const access = new Access();
+	const [tables, queues, buckets] = await Promise.all([
+		startTableService(REGION),
+		serveQueues(access),
+		serveBuckets(access),
+	]);
+	opened.push(tables.stop, queues.close, buckets.close);
+
+	const frame = {
+		region: REGION,
+		account: ACCOUNT,
+		queuesOrigin: queues.origin,
+	};
+	const deployment = new Deployment(stacks, frame);
+	const invocations: Invocation[] = [];
+	const cloud: LocalCloud = {
+		region: REGION,
+		account: ACCOUNT,
+		assembly: options.assembly,
+		origin: `http://localhost:${front.port}`,
+		port: front.port,
+		tablesPid: tables.pid,
+		origins: {
+			tables: tables.origin,
+			queues: queues.origin,
+			buckets: buckets.origin,
+		},
+		access,
+		retrySeconds: options.retrySeconds ?? 0.2,
+		record: (invocation) => {
+			invocations.unshift(invocation);
+			if (invocations.length > KEPT_INVOCATIONS) invocations.pop();
+		},
+		invocations,
+		identityOf: (resource) => deployment.identityOf(resource),
+		tables: new Map(),
+		queues: new Map(),
+		buckets: new Map(),
+		policies: new Map(),
+		functions: new Map(),
+		pipes: [],
+		schedules: [],
+		rules: [],
+		apis: new Map(),
+		edgeFunctions: new Map(),
+		headersPolicies: new Map(),
+		cachePolicies: new Map(),
+		distributions: [],
+		onStop: [],
+		invoke: (name, event) => findFunction(cloud, name).invoke(event),
+		announceStacks: () => announce(cloud, stacks, frame),
+		waitUntilStill: (timeoutMs = 60_000) => waitUntilStill(cloud, timeoutMs),
+		stop,
+	};
+	opened.unshift(async () => {
+		for (const end of cloud.onStop.splice(0)) await end();
+	});
+	await deployment.start(cloud);
+	for (const { queue } of cloud.queues.values())
+		queues.queues.set(queue.settings.name, queue);
+	for (const [name, { bucket }] of cloud.buckets)
+		buckets.buckets.set(name, bucket);
+	keepTime(cloud);
+	answer = (request, response) => {
+		if (request.url?.startsWith("/_local"))
+			return inspect(cloud, request, response);
+		const [distribution] = cloud.distributions;
+		if (distribution) return distribution.answer(request, response);
+		response.writeHead(404).end();
+		return Promise.resolve();
+	};
+	return cloud;
+}
+
+function findFunction(cloud: Running, name: string) {
+	const found = [...cloud.functions.values()].find(({ readable }) =>
+		readable.includes(name),
+	);
+	if (!found)
+		throw new Error(
+			`There is no function ${name}: ${[...cloud.functions.values()].map(({ readable }) => readable).join(", ")}`,
+		);
+	return found.function;
+}
+
+/** Every stack's CREATE_COMPLETE, as EventBridge passes it on. */
+async function announce(
+	cloud: Running,
+	stacks: Stack[],
+	frame: Parameters<typeof stackArn>[0],
+): Promise<void> {
+	for (const { name } of stacks) {
+		const arn = stackArn(frame, name);
+		const event: Json = {
+			version: "0",
+			source: "aws.cloudformation",
+			"detail-type": "CloudFormation Stack Status Change",
+			account: cloud.account,
+			region: cloud.region,
+			time: new Date().toISOString(),
+			resources: [arn],
+			detail: {
+				"stack-id": arn,
+				"status-details": { status: "CREATE_COMPLETE", "status-reason": "" },
+			},
+		};
+		for (const rule of cloud.rules)
+			if (matchesPattern(rule.pattern, event)) await rule.fire(event);
+	}
+}
+
+/** Looks at the schedules once in every minute. */
+function keepTime(cloud: Running): void {
+	let timer: NodeJS.Timeout;
+	const tick = () => {
+		timer = setTimeout(tick, 60_000 - (Date.now() % 60_000) + 50);
+		const now = new Date();
+		for (const schedule of cloud.schedules) {
+			if (!schedule.due(now)) continue;
+			schedule.fire(now).catch((error: unknown) => {
+				process.stderr.write(
+					`The schedule ${schedule.readable} failed: ${String(error)}\n`,
+				);
+			});
+		}
+	};
+	timer = setTimeout(tick, 60_000 - (Date.now() % 60_000) + 50);
+	cloud.onStop.push(() => clearTimeout(timer));
+}
+
+/** The bucket whose construct or physical name is `name`: `imports` is enough for `Imports/Bucket`. */
+export function findBucket(cloud: Running, name: string): Bucket | undefined {
+	const exact = cloud.buckets.get(name);
+	if (exact) return exact.bucket;
+	const wanted = name.toLowerCase();
+	return [...cloud.buckets.values()].find(({ readable }) =>
+		readable.toLowerCase().split("/").includes(wanted),
+	)?.bucket;
+}

@@ -1,0 +1,244 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { STATUS_CODES } from "node:http";
+import { matchesWildcard } from "../access/access.ts";
+import { readBody } from "../http.ts";
+import { chooseEncoding, compress, isCompressible } from "./compression.ts";
+import type { EdgeFunction, EdgeRequest } from "./edge-function.ts";
+import type { ApiRequest, WebAnswer } from "./http-api.ts";
+import {
+	applyHeadersPolicy,
+	type CachePolicy,
+	type HeadersPolicy,
+} from "./policies.ts";
+
+export type Origin = (request: ApiRequest) => Promise<WebAnswer>;
+
+export type Behaviour = {
+	/** `*` of the default behaviour takes what no other takes. */
+	pathPattern: string;
+	methods: string[];
+	origin: Origin;
+	onRequest: EdgeFunction | undefined;
+	onResponse: EdgeFunction | undefined;
+	headers: HeadersPolicy | undefined;
+	compress: CachePolicy;
+};
+
+export type ErrorPage = { status: number; answerStatus: number; page: string };
+
+/** One CloudFront distribution: behaviours, functions of the edge, error pages, compression. It caches nothing. */
+export class Distribution {
+	/** In the template's order, the default behaviour last. */
+	readonly #behaviours: Behaviour[];
+	readonly #errorPages: ErrorPage[];
+	readonly #rootObject: string;
+
+	constructor(
+		behaviours: Behaviour[],
+		errorPages: ErrorPage[],
+		rootObject: string,
+	) {
+		this.#behaviours = behaviours;
+		this.#errorPages = errorPages;
+		this.#rootObject = rootObject;
+	}
+
+	async answer(
+		request: IncomingMessage,
+		response: ServerResponse,
+	): Promise<void> {
+		const url = new URL(request.url ?? "/", "http://localhost");
+		const headers = Object.fromEntries(
+			Object.entries(request.headers).map(([name, value]) => [
+				name,
+				Array.isArray(value) ? value.join(", ") : (value ?? ""),
+			]),
+		);
+		const body = await readBody(request);
+		const asked: ApiRequest = {
+			method: request.method ?? "GET",
+			path: url.pathname,
+			query: url.search.slice(1),
+			headers,
+			body,
+		};
+		send(request, response, await this.#visit(asked));
+	}
+
+	#behaviourOf(path: string): Behaviour {
+		const found = this.#behaviours.find(({ pathPattern }) =>
+			matchesWildcard(pathPattern.replace(/^\//, ""), path.slice(1)),
+		);
+		if (!found)
+			throw new Error("A distribution always has a default behaviour");
+		return found;
+	}
+
+	async #visit(asked: ApiRequest): Promise<Finished> {
+		const behaviour = this.#behaviourOf(asked.path);
+		if (!behaviour.methods.includes(asked.method))
+			return finished(
+				plain(403, "This method is not allowed here."),
+				behaviour,
+			);
+		const edge = edgeRequest(asked);
+		const changed = behaviour.onRequest
+			? await behaviour.onRequest.onRequest(edge)
+			: edge;
+		if ("statusCode" in changed) return finished(fromEdge(changed), behaviour);
+		const path =
+			changed.uri === "/" && this.#rootObject
+				? `/${this.#rootObject}`
+				: changed.uri;
+		const answer = await this.#withErrorPage(
+			await behaviour.origin({ ...asked, path }),
+		);
+		applyHeadersPolicy(behaviour.headers, answer.headers);
+		// The edge runs no response function for the origin's errors.
+		if (!behaviour.onResponse || answer.originStatus >= 400)
+			return finished(answer, behaviour);
+		const response = await behaviour.onResponse.onResponse(changed, {
+			statusCode: answer.status,
+			statusDescription: STATUS_CODES[answer.status],
+			headers: Object.fromEntries(
+				Object.entries(answer.headers).map(([name, value]) => [
+					name,
+					{ value },
+				]),
+			),
+		});
+		return finished(
+			{
+				...answer,
+				status: response.statusCode,
+				headers: plainHeaders(response.headers),
+			},
+			behaviour,
+		);
+	}
+
+	async #withErrorPage(
+		answer: WebAnswer,
+	): Promise<WebAnswer & { originStatus: number }> {
+		const page = this.#errorPages.find(
+			({ status }) => status === answer.status,
+		);
+		const originStatus = answer.status;
+		if (!page) return { ...answer, originStatus };
+		const shown = await this.#behaviourOf(page.page).origin({
+			method: "GET",
+			path: page.page,
+			query: "",
+			headers: {},
+			body: Buffer.alloc(0),
+		});
+		// Without the page itself the visitor gets the origin's own words.
+		return shown.status === 200
+			? { ...shown, status: page.answerStatus, originStatus }
+			: { ...answer, originStatus };
+	}
+}
+
+type Finished = { answer: WebAnswer; compress: CachePolicy };
+
+function finished(answer: WebAnswer, { compress }: Behaviour): Finished {
+	return { answer, compress };
+}
+
+function plain(status: number, text: string): WebAnswer {
+	return {
+		status,
+		headers: { "content-type": "text/plain; charset=utf-8" },
+		cookies: [],
+		body: Buffer.from(text),
+	};
+}
+
+function plainHeaders(
+	headers: Record<string, { value: string }>,
+): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(headers).map(([name, { value }]) => [name, value]),
+	);
+}
+
+function fromEdge({
+	statusCode,
+	headers,
+	body,
+}: {
+	statusCode: number;
+	headers: Record<string, { value: string }>;
+	body?: string | { data: string } | undefined;
+}): WebAnswer {
+	const text = typeof body === "string" ? body : (body?.data ?? "");
+	return {
+		status: statusCode,
+		headers: plainHeaders(headers),
+		cookies: [],
+		body: Buffer.from(text),
+	};
+}
+
+function edgeRequest({
+	method,
+	path,
+	query,
+	headers,
+}: ApiRequest): EdgeRequest {
+	const { cookie = "", ...others } = headers;
+	const pairs = cookie ? cookie.split("; ").map((pair) => pair.split("=")) : [];
+	return {
+		method,
+		uri: path,
+		querystring: Object.fromEntries(
+			[...new URLSearchParams(query)].map(([name, value]) => [name, { value }]),
+		),
+		headers: Object.fromEntries(
+			Object.entries(others).map(([name, value]) => [name, { value }]),
+		),
+		cookies: Object.fromEntries(
+			pairs.map(([name = "", ...value]) => [name, { value: value.join("=") }]),
+		),
+	};
+}
+
+function send(
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ answer, compress: policy }: Finished,
+): void {
+	const { status, headers, cookies, body } = answer;
+	let sent = body;
+	if (isCompressible(headers, body.length)) {
+		const encoding = chooseEncoding(
+			String(request.headers["accept-encoding"] ?? ""),
+			policy,
+		);
+		if (policy.gzip || policy.brotli) headers.vary = "Accept-Encoding";
+		if (encoding) {
+			sent = compress(body, encoding, headers.etag);
+			headers["content-encoding"] = encoding;
+			if (headers.etag && !headers.etag.startsWith("W/"))
+				headers.etag = `W/${headers.etag}`;
+		}
+	}
+	for (const [name, value] of Object.entries(headers))
+		response.setHeader(name, value);
+	if (cookies.length > 0) response.setHeader("set-cookie", cookies);
+	const known = String(request.headers["if-none-match"] ?? "")
+		.split(",")
+		.map((tag) => tag.trim().replace(/^W\//, ""));
+	if (
+		status === 200 &&
+		headers.etag &&
+		known.includes(headers.etag.replace(/^W\//, ""))
+	) {
+		response.removeHeader("content-encoding");
+		response.writeHead(304).end();
+		return;
+	}
+	response.setHeader("content-length", sent.length);
+	response.writeHead(status);
+	response.end(request.method === "HEAD" ? undefined : sent);
+}

@@ -1,0 +1,14 @@
+import { refusals } from "../refusals/catalogue.ts";
+
+export const CERTIFICATE_REFUSALS = refusals({
+	"certificates.stars": {
+		kind: "invalid",
+		vi: "Giấy chứng nhận OCOP chỉ có 3, 4 hoặc 5 sao. Để trống nếu nguồn không ghi số sao.",
+		en: "An OCOP certificate has 3, 4 or 5 stars. Leave it empty if the source does not say.",
+	},
+	"certificates.issued_basis": {
+		kind: "invalid",
+		vi: "Vui lòng ghi ngày cấp lấy từ đâu: quyết định, tin công bố hay đợt đánh giá.",
+		en: "Please say what the date of issue is of: the decision, its announcement or the round.",
+	},
+});

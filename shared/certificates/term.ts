@@ -1,0 +1,49 @@
+import { addDays, addMonths, daysBetween } from "../dates/calendar.ts";
+import type { CalendarDate } from "../dates/model.ts";
+import { earliestDay, latestDay } from "../dates/partial.ts";
+import type { Certificate } from "./model.ts";
+
+/** Decision 26/2026/QĐ-TTg, Art. 4.3; certificates given under earlier decisions keep their own end, also 36 months (Art. 12). */
+const MONTHS_IN_FORCE = 36;
+/** A holder who filed in time keeps the certificate until the result, at most this long past its end (Art. 12.3). */
+const LONGEST_EXTENSION = 180;
+
+/**
+ * First and last day on which a certificate can have been issued, as far as the sources tell. A
+ * source that speaks of the recognition bounds it from above: it existed by then. Where the two
+ * contradict each other the stated date of issue is believed.
+ */
+export function possibleIssueDays({
+	issuedOn,
+	attestedOn,
+}: Pick<Certificate, "issuedOn" | "attestedOn">): {
+	earliest?: CalendarDate | undefined;
+	latest?: CalendarDate | undefined;
+} {
+	const attested = attestedOn && latestDay(attestedOn);
+	if (issuedOn === undefined) return { latest: attested };
+	const earliest = earliestDay(issuedOn);
+	const latest = latestDay(issuedOn);
+	const isTighter =
+		attested !== undefined && attested >= earliest && attested < latest;
+	return { earliest, latest: isTighter ? attested : latest };
+}
+
+/** Last day of a certificate issued on this day, without any extension. */
+export function endOf(issued: CalendarDate): CalendarDate {
+	return addMonths(issued, MONTHS_IN_FORCE);
+}
+
+/** Last day with any extension: a re-assessment filed after the end extends nothing. */
+export function extensionEnd(
+	end: CalendarDate,
+	certificate: Certificate,
+): CalendarDate {
+	const { extendedUntil, reassessmentFiledOn } = certificate;
+	const longest = addDays(end, LONGEST_EXTENSION);
+	if (extendedUntil !== undefined)
+		return daysBetween(extendedUntil, longest) > 0 ? extendedUntil : longest;
+	return reassessmentFiledOn !== undefined && reassessmentFiledOn <= end
+		? longest
+		: end;
+}

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { parseDay } from "../dates/calendar.ts";
+import { CalendarDate, PartialDate } from "../dates/model.ts";
+import { parsePartial } from "../dates/partial.ts";
+import { Draft, type DraftKind } from "../directory/model.ts";
+import { parseNumber } from "../numbers/number.ts";
+
+/**
+ * A CSV row as people keep it, turned into a draft that has not been checked yet. The header
+ * names fields; `a.b` is a field inside a field; lists are separated by `;`; numbers may be
+ * Vietnamese (`1.234,5`), dates dd/mm/yyyy; an empty cell is an absent field. A cell that cannot
+ * be read as what its field wants is left as text: the schema then refuses it by name.
+ */
+export const draftFromCells = (cells: Record<string, string>): unknown => {
+	const shape = shapeOf(cells.kind);
+	const draft: Record<string, unknown> = {};
+	for (const [column, cell] of Object.entries(cells)) {
+		if (cell.trim() === "") continue;
+		const [field = "", inner] = column.split(".");
+		const schema = shape[field];
+		if (inner === undefined) {
+			draft[field] = read(schema, cell);
+		} else {
+			const nested = {
+				...(draft[field] as Record<string, unknown> | undefined),
+			};
+			nested[inner] = read(fieldsOf(schema)[inner], cell);
+			draft[field] = nested;
+		}
+	}
+	return draft;
+};
+
+/** Columns that a CSV may have: every field of every kind that fits in cells. */
+export const isKnownColumn = (column: string): boolean => {
+	const [field = "", inner, deeper] = column.split(".");
+	if (deeper !== undefined) return false;
+	return Draft.options.some((option) => {
+		const schema = shapeFields(option)[field];
+		if (schema === undefined) return false;
+		return inner === undefined ? fitsCell(schema) : inner in fieldsOf(schema);
+	});
+};
+
+type Fields = Record<string, z.ZodType | undefined>;
+
+const shapeFields = (option: (typeof Draft.options)[number]): Fields =>
+	option.shape;
+
+const shapeOf = (kind: string | undefined): Fields => {
+	const option = Draft.options.find(
+		({ shape }) => shape.kind.value === (kind?.trim() as DraftKind),
+	);
+	return option === undefined ? {} : shapeFields(option);
+};
+
+const bare = (schema: z.ZodType | undefined): z.ZodType | undefined => {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+		return bare(schema.unwrap() as z.ZodType);
+	if (schema instanceof z.ZodPipe)
+		return schema.in instanceof z.ZodArray ? schema.in : schema;
+	return schema;
+};
+
+const fieldsOf = (schema: z.ZodType | undefined): Fields => {
+	const inside = bare(schema);
+	return inside instanceof z.ZodObject ? (inside.shape as Fields) : {};
+};
+
+const fitsCell = (schema: z.ZodType): boolean => {
+	const inside = bare(schema);
+	if (inside instanceof z.ZodObject) return false;
+	return !(
+		inside instanceof z.ZodArray &&
+		bare(inside.element as z.ZodType) instanceof z.ZodObject
+	);
+};
+
+const read = (schema: z.ZodType | undefined, cell: string): unknown => {
+	const inside = bare(schema);
+	if (inside === CalendarDate) return parseDay(cell) ?? cell;
+	if (inside === PartialDate) return parsePartial(cell) ?? cell;
+	if (inside instanceof z.ZodNumber) return parseNumber(cell) ?? cell;
+	if (inside instanceof z.ZodLiteral)
+		return inside.values.has(Number(cell)) ? Number(cell) : cell;
+	if (inside instanceof z.ZodBoolean)
+		return YES_NO.get(cell.trim().toLowerCase()) ?? cell;
+	if (inside instanceof z.ZodArray)
+		return cell
+			.split(";")
+			.filter((part) => part.trim() !== "")
+			.map((part) => read(inside.element as z.ZodType, part));
+	return cell;
+};
+
+const YES_NO = new Map([
+	["có", true],
+	["true", true],
+	["1", true],
+	["không", false],
+	["false", false],
+	["0", false],
+]);

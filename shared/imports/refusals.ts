@@ -1,0 +1,89 @@
+import { refusals } from "../refusals/catalogue.ts";
+
+export const IMPORT_REFUSALS = refusals({
+	"imports.not_utf8": {
+		kind: "invalid",
+		vi: "Tệp không ở dạng UTF-8. Trong bảng tính, chọn “Lưu dưới dạng CSV UTF-8” rồi gửi lại.",
+		en: "The file is not UTF-8. Save it as “CSV UTF-8” and send it again.",
+	},
+	"imports.empty": {
+		kind: "invalid",
+		vi: "Tệp không có dòng dữ liệu nào.",
+		en: "The file has no rows.",
+	},
+	"imports.too_large": {
+		kind: "limit",
+		vi: "Tệp lớn hơn {limit} MB. Vui lòng chia thành nhiều tệp.",
+		en: "The file is larger than {limit} MB. Please split it.",
+	},
+	"imports.too_many_rows": {
+		kind: "limit",
+		vi: "Tệp có hơn {limit} dòng. Vui lòng chia thành nhiều tệp.",
+		en: "The file has more than {limit} rows. Please split it.",
+	},
+	"imports.unknown_format": {
+		kind: "invalid",
+		vi: "Chỉ nhận tệp .csv, .jsonl hoặc .ndjson.",
+		en: "Only .csv, .jsonl or .ndjson files are taken.",
+	},
+	"imports.header_missing": {
+		kind: "invalid",
+		vi: "Dòng đầu thiếu cột “{column}”. Vui lòng thêm cột này.",
+		en: "The first row has no column “{column}”. Please add it.",
+	},
+	"imports.header_unknown": {
+		kind: "invalid",
+		vi: "Không có cột nào tên là “{column}”. Vui lòng sửa tên hoặc bỏ cột.",
+		en: "There is no column “{column}”. Please correct its name or remove it.",
+	},
+	"imports.broken_quote": {
+		kind: "invalid",
+		vi: "Dấu ngoặc kép không khớp ở gần dòng {row}. Vui lòng kiểm tra tệp.",
+		en: "A quotation mark does not close near row {row}. Please check the file.",
+	},
+	"imports.not_json": {
+		kind: "invalid",
+		vi: "Dòng này không phải JSON.",
+		en: "This line is not JSON.",
+	},
+	"imports.line_too_long": {
+		kind: "limit",
+		vi: "Có dòng quá dài. Vui lòng kiểm tra tệp và rút gọn nội dung.",
+		en: "A line is too long. Please check the file and shorten it.",
+	},
+	"imports.unknown_kind": {
+		kind: "invalid",
+		vi: "Không rõ dòng này là loại gì. Vui lòng kiểm tra cột “kind”.",
+		en: "The kind of this row is not known. Please check the column “kind”.",
+	},
+	"imports.repeated_id": {
+		kind: "conflict",
+		vi: "Mã này đã có ở dòng {row} của cùng tệp. Mỗi mã chỉ viết một lần.",
+		en: "Row {row} of this file has the same id. Write each id once.",
+	},
+	"imports.unknown_reference": {
+		kind: "invalid",
+		vi: "Chưa có {kind} với mã “{id}”. Vui lòng nhập bản ghi ấy trước hoặc sửa mã.",
+		en: "There is no {kind} with the id “{id}”. Import it first or correct the id.",
+	},
+	"imports.demonstration_not_allowed": {
+		kind: "forbidden",
+		vi: "Dữ liệu minh họa không được nhập vào hệ thống này.",
+		en: "Demonstration data may not be imported here.",
+	},
+	"imports.not_a_number": {
+		kind: "invalid",
+		vi: "Không đọc được số. Viết theo kiểu Việt Nam, ví dụ 1.234,5.",
+		en: "Not a readable number. Write it in Vietnamese style: 1.234,5.",
+	},
+	"imports.nested_in_csv": {
+		kind: "invalid",
+		vi: "Cột này gồm nhiều phần, không nhập được bằng CSV. Vui lòng dùng tệp .jsonl.",
+		en: "This column has parts of its own and does not fit a CSV. Please use a .jsonl file.",
+	},
+	"imports.conflict": {
+		kind: "conflict",
+		vi: "Bản ghi đang được người khác sửa. Vui lòng nhập lại sau ít phút.",
+		en: "Someone else is changing this record. Please import it again in a few minutes.",
+	},
+});

@@ -1,0 +1,53 @@
+import { CooperativeType } from "../cooperatives/model.ts";
+import { dayIn } from "../dates/calendar.ts";
+import type { DirectoryRecord } from "../directory/model.ts";
+import { publicSources, type Sources } from "./build-product.ts";
+import { OrganisationDocument, type ProductCard } from "./documents.ts";
+import {
+	communeLink,
+	frame,
+	oldDistrictLink,
+	organisationsCrumb,
+} from "./frame.ts";
+import { organisationPath } from "./paths.ts";
+import type { Reference } from "./reference.ts";
+
+/** The public document of a cooperative or another producer, with all its products. */
+export const buildOrganisation = (
+	{ data, meta }: DirectoryRecord<"organisation">,
+	products: ProductCard[],
+	{ reference, sources }: { reference: Reference; sources: Sources },
+): OrganisationDocument => {
+	const province = reference.provinces.get(data.province);
+	if (province === undefined) throw new Error(`no province ${data.province}`);
+	const commune =
+		data.commune === undefined
+			? undefined
+			: reference.communes.get(data.commune);
+	const district =
+		data.oldDistrict === undefined
+			? undefined
+			: reference.oldDistricts.get(data.oldDistrict);
+	const isCooperative = CooperativeType.safeParse(data.type).success;
+	return OrganisationDocument.parse({
+		...data,
+		kind: "organisation",
+		frame: frame(
+			province,
+			organisationPath(data.type, meta.slug ?? "", data.id),
+			[
+				...(isCooperative ? [organisationsCrumb(province)] : []),
+				...(commune ? [communeLink(commune)] : []),
+			],
+		),
+		commune: commune && { ...communeLink(commune), code: commune.id },
+		oldDistrict: district && oldDistrictLink(district),
+		figures: data.figures.map((figure) => ({
+			...figure,
+			source: publicSources([figure.source], sources)[0],
+		})),
+		products,
+		sources: publicSources(data.sources, sources),
+		updatedOn: dayIn(meta.updatedAt),
+	});
+};

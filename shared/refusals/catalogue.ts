@@ -1,0 +1,23 @@
+/** What a refusal means to a machine; the HTTP edge makes a status of it. */
+export type RefusalKind =
+	| "invalid"
+	| "unauthenticated"
+	| "forbidden"
+	| "not_found"
+	| "conflict"
+	| "limit";
+
+export type Language = "vi" | "en";
+
+/** One refusal in words. `{name}` stands for a value. Short, polite, and it says what to do. */
+export type RefusalEntry = { kind: RefusalKind; vi: string; en: string };
+
+/** `registrations.fair_closed`: the feature, a dot, the reason. */
+export type DottedCode = `${string}.${string}`;
+
+/** A feature's catalogue, checked for its shape and keeping its codes as a type. */
+export function refusals<const C extends Record<DottedCode, RefusalEntry>>(
+	catalogue: C,
+): C {
+	return catalogue;
+}

@@ -1,0 +1,14 @@
+import { refusals } from "../refusals/catalogue.ts";
+
+export const SOURCE_REFUSALS = refusals({
+	"sources.id": {
+		kind: "invalid",
+		vi: "Mã nguồn chỉ gồm chữ thường không dấu và chữ số, từ 3 đến 30 ký tự.",
+		en: "The id of a source has 3 to 30 lower-case letters a–z and digits.",
+	},
+	"sources.none": {
+		kind: "invalid",
+		vi: "Vui lòng nêu ít nhất một nguồn.",
+		en: "Please name at least one source.",
+	},
+});

@@ -1,0 +1,19 @@
+import { refusals } from "../refusals/catalogue.ts";
+
+export const TEXT_REFUSALS = refusals({
+	"text.phone": {
+		kind: "invalid",
+		vi: "Số điện thoại chưa đúng. Số di động gồm 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09; số cố định cần cả mã vùng, ví dụ 0205 và 7 chữ số.",
+		en: "Not a phone number. A mobile has 10 digits and begins with 03, 05, 07, 08 or 09; a landline needs its area code, for example 0205 and 7 digits.",
+	},
+	"text.phone_old_mobile": {
+		kind: "invalid",
+		vi: "Đây là số di động 11 chữ số đã ngừng dùng từ năm 2018. Vui lòng nhập số mới gồm 10 chữ số.",
+		en: "This is an eleven-digit mobile number, out of use since 2018. Please enter the new one of 10 digits.",
+	},
+	"text.phone_foreign": {
+		kind: "invalid",
+		vi: "Vui lòng nhập số điện thoại Việt Nam (+84).",
+		en: "Please enter a Vietnamese phone number (+84).",
+	},
+});

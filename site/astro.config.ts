@@ -1,0 +1,19 @@
+import { defineConfig, passthroughImageService } from "astro/config";
+import { pageRenderer } from "./adapter.ts";
+
+export default defineConfig({
+	output: "server",
+	adapter: pageRenderer(),
+	// Addresses are data of the publisher, with and without a closing slash.
+	trailingSlash: "ignore",
+	// The security policy allows styles from files only.
+	build: { inlineStylesheets: "never" },
+	devToolbar: { enabled: false },
+	image: { service: passthroughImageService() },
+	session: undefined,
+	vite: {
+		// One self-contained module: a function bundle must not look for node_modules.
+		ssr: { noExternal: true },
+		build: { assetsInlineLimit: 0 },
+	},
+});

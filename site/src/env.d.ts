@@ -1,0 +1,9 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+	interface Locals {
+		document: import("../../shared/publishing/documents.ts").PageDocument;
+		/** `https://…` without a closing slash. */
+		origin: string;
+	}
+}

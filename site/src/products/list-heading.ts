@@ -1,0 +1,23 @@
+import type { ListSubject } from "../../../shared/publishing/documents.ts";
+import { words } from "../../words/words.ts";
+import { lowerFirst } from "../frame/lower-first.ts";
+
+const w = words.lists;
+
+/** What a list of products is a list of, as its heading. */
+export const listHeading = (subject: ListSubject): string => {
+	switch (subject.by) {
+		case "industry":
+		case "group":
+		case "set":
+			return subject.name;
+		case "set_commune":
+			return w.setCommune(subject.name, lowerFirst(subject.commune));
+		case "stars":
+			return w.stars(subject.stars);
+		case "season":
+			return w.season(subject.month);
+		case "validity":
+			return w.validity(lowerFirst(words.certificates.status[subject.status]));
+	}
+};

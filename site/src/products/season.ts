@@ -1,0 +1,35 @@
+import type { Month } from "../../../shared/products/model.ts";
+import type { z } from "zod";
+import { words } from "../../words/words.ts";
+
+type Months = readonly z.infer<typeof Month>[];
+
+/**
+ * Months in words, neighbours joined, over the turn of the year too: 11, 12, 1 is
+ * `tháng 11 đến tháng 1`. Expects months in rising order without repeats.
+ */
+export const seasonInWords = (months: Months): string => {
+	if (months.length === 12) return words.products.allYear;
+	const spans: { from: number; to: number }[] = [];
+	for (const month of months) {
+		const last = spans.at(-1);
+		if (last !== undefined && last.to === month - 1) last.to = month;
+		else spans.push({ from: month, to: month });
+	}
+	const first = spans[0];
+	const last = spans.at(-1);
+	if (
+		first !== undefined &&
+		last !== undefined &&
+		first !== last &&
+		first.from === 1 &&
+		last.to === 12
+	) {
+		last.to = first.to;
+		spans.shift();
+	}
+	const text = spans
+		.map((span) => words.products.monthSpan(span.from, span.to))
+		.join(", ");
+	return text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
+};

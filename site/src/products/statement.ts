@@ -1,0 +1,122 @@
+import type { CertificateStatus } from "../../../shared/certificates/status.ts";
+import { formatDay } from "../../../shared/dates/calendar.ts";
+import { formatPartial } from "../../../shared/dates/partial.ts";
+import type {
+	ProductCard,
+	PublicCertificate,
+} from "../../../shared/publishing/documents.ts";
+import { words } from "../../words/words.ts";
+import type { DrawingName } from "../symbols/drawings.ts";
+import { isInForce } from "../../../shared/certificates/rules.ts";
+
+/** Colour family of a state. Never alone: a word and a shape stand beside it. */
+export type Tone = "good" | "soon" | "past" | "bad" | "unknown";
+
+const LOOK: Record<CertificateStatus, { tone: Tone; shape: DrawingName }> = {
+	valid: { tone: "good", shape: "circleCheck" },
+	renewal_window: { tone: "good", shape: "refresh" },
+	late_renewal: { tone: "soon", shape: "hourglassLow" },
+	extended: { tone: "good", shape: "clockPlus" },
+	expired: { tone: "past", shape: "history" },
+	revoked: { tone: "bad", shape: "ban" },
+	undated: { tone: "unknown", shape: "circleDashed" },
+};
+
+export const lookOf = (status: CertificateStatus | undefined) =>
+	status === undefined
+		? { tone: "unknown" as const, shape: "circleDashed" as const }
+		: LOOK[status];
+
+const w = words.certificates;
+
+/** `cấp ngày 05/01/2024`, `công bố ngày …`, `đợt tháng …`; empty where nothing is known. */
+export const issuedWhen = (certificate: PublicCertificate): string => {
+	if (certificate.issuedOn !== undefined && certificate.issuedBasis)
+		return w.basis[certificate.issuedBasis](
+			formatPartial(certificate.issuedOn),
+		);
+	return certificate.round === undefined ? "" : certificate.round;
+};
+
+/** The certificate in one line: stars as a badge only while it is in force, then as history. */
+export const headline = (certificate: PublicCertificate): string => {
+	const { stars, status } = certificate;
+	const recognised = isInForce(status)
+		? stars === undefined
+			? w.noStars
+			: w.stars(stars)
+		: status === "undated"
+			? stars === undefined
+				? w.announcedOnceNoStars
+				: w.announcedOnce(stars)
+			: stars === undefined
+				? w.formerlyNoStars
+				: w.formerly(stars);
+	const when = issuedWhen(certificate);
+	return when === "" ? recognised : `${recognised}, ${when}`;
+};
+
+/** The same in the few words that a row of a list has room for. */
+export const cardState = (card: ProductCard): string => {
+	const { stars, status } = card;
+	if (status === undefined) return w.none;
+	if (stars === undefined) return w.status[status];
+	const short = isInForce(status)
+		? w.starsShort(stars)
+		: status === "undated"
+			? w.printedShort(stars)
+			: w.formerlyShort(stars);
+	return `${short} · ${w.status[status]}`;
+};
+
+export type Fact = { label: string; value: string };
+
+const fact = (label: string, value: string | undefined): Fact[] =>
+	value === undefined ? [] : [{ label, value }];
+
+const whenExpires = (certificate: PublicCertificate): string | undefined => {
+	if (certificate.expiresOn !== undefined)
+		return `ngày ${formatDay(certificate.expiresOn)}`;
+	return certificate.expiresAtTheLatest === undefined
+		? undefined
+		: w.atTheLatest(`ngày ${formatDay(certificate.expiresAtTheLatest)}`);
+};
+
+/** Everything the sources say about one certificate, in the order of the paper. */
+export const certificateFacts = (certificate: PublicCertificate): Fact[] => [
+	...fact(w.decision, certificate.decisionNo),
+	...fact(
+		w.issuer,
+		certificate.issuer ??
+			(certificate.issuerLevel && w.issuerLevel[certificate.issuerLevel]),
+	),
+	...fact(
+		w.issued[certificate.issuedBasis ?? "decision"],
+		certificate.issuedOn && formatPartial(certificate.issuedOn),
+	),
+	...fact(w.round, certificate.round),
+	...fact(
+		w.attestedOn,
+		certificate.issuedOn === undefined && certificate.attestedOn
+			? formatPartial(certificate.attestedOn)
+			: undefined,
+	),
+	...fact(
+		certificate.status === "expired" ? w.expires.after : w.expires.before,
+		certificate.status === "revoked" ? undefined : whenExpires(certificate),
+	),
+	...fact(
+		w.extendedUntil,
+		certificate.extendedUntil && `ngày ${formatDay(certificate.extendedUntil)}`,
+	),
+	...fact(
+		w.legalBasis,
+		certificate.legalBasis && w.legalBasisDecision(certificate.legalBasis),
+	),
+	...fact(
+		w.revokedOn,
+		certificate.revoked && `ngày ${formatDay(certificate.revoked.on)}`,
+	),
+	...fact(w.revokedBy, certificate.revoked?.decisionNo),
+	...fact(w.revokedBecause, certificate.revoked?.reason),
+];

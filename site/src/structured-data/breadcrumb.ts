@@ -1,0 +1,18 @@
+import type { PageFrame } from "../../../shared/publishing/documents.ts";
+import type { Entity } from "./serialize.ts";
+
+/** The way to the page; absent where the page has nothing above it. */
+export const breadcrumbData = (frame: PageFrame, origin: string): Entity[] =>
+	frame.breadcrumb.length === 0
+		? []
+		: [
+				{
+					"@type": "BreadcrumbList",
+					itemListElement: frame.breadcrumb.map((link, index) => ({
+						"@type": "ListItem",
+						position: index + 1,
+						name: link.name,
+						item: origin + link.path,
+					})),
+				},
+			];

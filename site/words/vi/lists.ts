@@ -1,0 +1,38 @@
+export const lists = {
+	order:
+		"còn hiệu lực, chưa rõ ngày cấp, rồi đến hết hạn; trong mỗi loại theo vần tiếng Việt",
+	showcase: (shown: string, total: string, order: string) =>
+		`${shown} trong số ${total} sản phẩm, xếp theo thứ tự: ${order}.`,
+	whole: (total: string, order: string) =>
+		`${total} sản phẩm, xếp theo thứ tự: ${order}.`,
+	one: "1 sản phẩm.",
+	empty: "Chưa có sản phẩm nào ở mục này.",
+	emptyHint: "Xem tất cả các mục sản phẩm",
+	organisationOrder: "theo vần tiếng Việt",
+	organisationShowcase: (shown: string, total: string, order: string) =>
+		`${shown} trong số ${total} cơ sở, xếp ${order}.`,
+	organisationWhole: (total: string, order: string) =>
+		`${total} cơ sở, xếp ${order}.`,
+	narrower: {
+		industry: "Các nhóm trong ngành này",
+		group: "Các bộ sản phẩm trong nhóm này",
+		set: "Theo xã, phường",
+	},
+	eyebrow: {
+		industry: "Ngành sản phẩm",
+		group: "Nhóm sản phẩm",
+		set: "Bộ sản phẩm",
+		set_commune: "Bộ sản phẩm theo xã",
+		stars: "Hạng sao",
+		season: "Mùa vụ",
+		validity: "Hiệu lực chứng nhận",
+	},
+	stars: (stars: number) => `Sản phẩm OCOP ${stars} sao`,
+	season: (month: number) => `Sản phẩm tháng ${month}`,
+	validity: (status: string) => `Chứng nhận: ${status}`,
+	setCommune: (set: string, commune: string) => `${set}, ${commune}`,
+	agencies: (names: string) => `Cơ quan chủ trì: ${names}.`,
+	title: (heading: string, province: string) => `${heading}, ${province}`,
+	description: (heading: string, fullName: string, total: string) =>
+		`${heading} của ${fullName}: ${total} sản phẩm, kèm nơi làm ra, cơ sở sản xuất và hiệu lực chứng nhận OCOP.`,
+};

@@ -1,0 +1,111 @@
+import type {
+	OrganisationStatus,
+	OrganisationType,
+	Sector,
+	YearlyFigure,
+} from "../../../shared/cooperatives/model.ts";
+import type { z } from "zod";
+
+const type: Record<OrganisationType, string> = {
+	cooperative_group: "Tổ hợp tác",
+	cooperative: "Hợp tác xã",
+	cooperative_union: "Liên hiệp hợp tác xã",
+	credit_fund: "Quỹ tín dụng nhân dân",
+	enterprise: "Doanh nghiệp",
+	farm: "Trang trại",
+	producing_household: "Hộ sản xuất",
+	business_household: "Hộ kinh doanh",
+	association: "Hội, hiệp hội",
+	destination_operator: "Đơn vị điều hành điểm du lịch",
+};
+
+const sector: Record<Sector, string> = {
+	agriculture: "Nông, lâm nghiệp và thủy sản",
+	industry_crafts: "Công nghiệp, tiểu thủ công nghiệp",
+	credit: "Tín dụng",
+	trade_services: "Thương mại, dịch vụ",
+	transport: "Vận tải",
+	environment: "Vệ sinh môi trường",
+	construction: "Xây dựng",
+	electricity: "Điện năng",
+};
+
+const status: Record<z.infer<typeof OrganisationStatus>, string> = {
+	active: "Đang hoạt động",
+	suspended: "Tạm ngừng hoạt động",
+	long_inactive: "Ngừng hoạt động kéo dài",
+	dissolving: "Đang giải thể",
+	dissolved: "Đã giải thể",
+	special_control: "Đang bị kiểm soát đặc biệt",
+};
+
+const indicator: Record<z.infer<typeof YearlyFigure>["indicator"], string> = {
+	revenue: "Doanh thu",
+	profit: "Lợi nhuận",
+	members: "Thành viên",
+	permanent_workers: "Lao động thường xuyên",
+	seasonal_workers: "Lao động thời vụ",
+	charter_capital: "Vốn điều lệ",
+	support_received: "Được hỗ trợ",
+};
+
+export const organisations = {
+	type,
+	sector,
+	status,
+	indicator,
+	title: (name: string) => name,
+	description: (parts: { name: string; place: string; products: string }) =>
+		`${parts.name}${parts.place}. ${parts.products}`,
+	descriptionProducts: (count: string) =>
+		`Có ${count} sản phẩm trên Chợ Phiên. Ngành nghề, số liệu từng năm và nguồn thông tin.`,
+	descriptionNoProducts:
+		"Ngành nghề, nơi đặt trụ sở, số liệu từng năm và nguồn thông tin.",
+	alsoKnownAs: (names: string) => `Còn viết là ${names}`,
+	kind: "Loại hình",
+	state: "Tình trạng",
+	place: "Trụ sở",
+	placeUnknown: "Nguồn không ghi rõ xã",
+	sectorLabel: "Lĩnh vực",
+	activities: "Việc làm chính",
+	founded: "Thành lập",
+	taxCode: "Mã số thuế",
+	legacyRegistrationNo: "Số đăng ký cũ",
+	products: "Sản phẩm",
+	productsEmpty:
+		"Chưa thấy nguồn nào nêu sản phẩm OCOP của cơ sở này.",
+	story: "Đôi nét",
+	seeks: "Đang tìm đối tác",
+	linkage: {
+		off_take: "Bao tiêu sản phẩm",
+		display: "Nơi trưng bày",
+		consignment: "Nơi nhận bán ký gửi",
+		processing: "Gia công, chế biến",
+		input_supply: "Cung ứng giống, vật tư",
+		export_agent: "Đầu mối xuất khẩu",
+		contract_farming: "Hợp đồng sản xuất",
+	},
+	pilot: "Mô hình thí điểm",
+	pilotScore: (points: string, year: number) =>
+		`Năm ${year} được chấm ${points} trên 100 điểm`,
+	figures: "Số liệu từng năm",
+	figuresNote: "Ghi đúng như nguồn đã in.",
+	year: "Năm",
+	figure: "Chỉ tiêu",
+	value: "Số liệu",
+	source: "Nguồn",
+	people: (count: string) => `${count} người`,
+	figureAsOf: (when: string) => `tính đến ${when}`,
+	listTitle: (province: string) => `Hợp tác xã và cơ sở ${province}`,
+	listDescription: (fullName: string, total: string) =>
+		`${total} hợp tác xã, tổ hợp tác và cơ sở sản xuất của ${fullName}, xem theo lĩnh vực và theo xã.`,
+	listHeading: "Hợp tác xã và cơ sở sản xuất",
+	listHeadingSector: (name: string) => `Lĩnh vực ${name}`,
+	listTitleSector: (name: string, province: string) =>
+		`${name}: hợp tác xã ${province}`,
+	listEmpty:
+		"Chưa có hợp tác xã nào ở đây. Tên sẽ hiện ra ngay khi có nguồn đáng tin được nhập vào.",
+	bySector: "Theo lĩnh vực",
+	byCommune: "Theo xã, phường",
+	allSectors: "Tất cả lĩnh vực",
+};

@@ -1,0 +1,37 @@
+export const places = {
+	communeTitle: (fullName: string) => `${fullName}: sản phẩm, hợp tác xã`,
+	communeDescription: (parts: {
+		fullName: string;
+		province: string;
+		products: string;
+		organisations: string;
+	}) =>
+		`${parts.fullName}, ${parts.province}: ${parts.products} sản phẩm OCOP và ${parts.organisations} hợp tác xã, cơ sở sản xuất có nguồn công khai.`,
+	kind: { commune: "Xã", ward: "Phường", special_zone: "Đặc khu" },
+	history: "Trước ngày 01/07/2025",
+	formedFrom: "Lập ngày 01/07/2025 từ:",
+	unchanged: "Giữ nguyên khi sắp xếp ngày 01/07/2025.",
+	transfer: {
+		whole: "toàn bộ",
+		part: "một phần",
+		unchanged: "giữ nguyên",
+	},
+	predecessor: (name: string, district: string, transfer: string) =>
+		`${name} (${district}), ${transfer}`,
+	oldDistricts: "Thuộc vùng đất cũ của",
+	products: "Sản phẩm làm ra ở đây",
+	productsEmpty: "Chưa thấy nguồn nào ghi sản phẩm OCOP của nơi này.",
+	organisations: "Hợp tác xã và cơ sở sản xuất",
+	organisationsEmpty:
+		"Chưa thấy nguồn nào ghi hợp tác xã hay cơ sở sản xuất của nơi này.",
+	districtTitle: (name: string) => `${name} cũ: các xã ngày nay`,
+	districtDescription: (name: string, province: string) =>
+		`${name}, ${province} đã thôi từ ngày 01/07/2025. Các xã, phường ngày nay và sản phẩm, hợp tác xã của từng nơi.`,
+	districtHeading: (name: string) => `${name} cũ`,
+	districtExplained: (name: string) =>
+		`Từ ngày 01/07/2025 cả nước không còn cấp huyện. Đất của ${name} nay thuộc các xã, phường dưới đây. Một xã có thể nhận đất từ hai huyện cũ.`,
+	districtCommunes: "Xã, phường ngày nay",
+	counts: (products: string, organisations: string) =>
+		`${products} sản phẩm, ${organisations} cơ sở`,
+	nothingYet: "chưa có gì được ghi",
+};

@@ -1,0 +1,71 @@
+export const products = {
+	indexTitle: (province: string) => `Sản phẩm OCOP ${province}`,
+	indexDescription: (fullName: string, total: string) =>
+		`${total} sản phẩm OCOP của ${fullName}, xem theo loại hàng, số sao, hiệu lực chứng nhận và mùa vụ.`,
+	indexHeading: "Sản phẩm",
+	indexLead: (total: string) =>
+		`${total} sản phẩm. Chọn một loại hàng, hoặc xem theo số sao, hiệu lực và mùa.`,
+	indexEmpty:
+		"Chưa có sản phẩm nào. Sản phẩm sẽ hiện ở đây ngay khi có nguồn đáng tin được nhập vào.",
+	bySet: "Theo loại hàng",
+	byStars: "Theo số sao",
+	byStarsNote: "Theo lần công nhận gần nhất, kể cả đã hết hạn.",
+	byValidity: "Theo hiệu lực chứng nhận",
+	bySeason: "Theo mùa",
+	month: (month: number) => `Tháng ${month}`,
+	count: (count: string) => `${count} sản phẩm`,
+	none: "chưa có",
+
+	description: (parts: {
+		name: string;
+		place: string;
+		producer: string;
+		certificate: string;
+	}) =>
+		`${parts.name}${parts.place}. ${parts.producer}. ${parts.certificate}.`,
+	alsoKnownAs: (names: string) => `Còn gọi là ${names}`,
+	producer: "Cơ sở sản xuất",
+	producerUnknown: "Nguồn không nêu tên cơ sở sản xuất",
+	producerUnnamed: (type: string) => `${type}, không nêu tên riêng`,
+	place: "Nơi làm ra",
+	placeUnknown: "Nguồn không ghi rõ xã",
+	oldDistrict: (name: string) => `${name} cũ, nguồn không ghi rõ xã`,
+	placeFromName: "suy ra từ tên sản phẩm, chưa có địa chỉ",
+	placeBefore: (district: string) => `trước 01/07/2025 thuộc ${district}`,
+	placeAsPrinted: (place: string) => `Nguồn ghi: ${place}`,
+	set: "Loại hàng",
+	setUnconfirmed: "xếp theo tên, chưa có cơ quan xác nhận",
+	discontinued:
+		"Sản phẩm này không còn được làm nữa. Trang được giữ lại để tra cứu.",
+	noteHeading: "Cần biết thêm",
+	facts: "Thông tin sản phẩm",
+	season: "Mùa có hàng",
+	allYear: "Quanh năm",
+	monthSpan: (from: number, to: number) =>
+		from === to ? `tháng ${from}` : `tháng ${from} đến tháng ${to}`,
+	packaging: "Quy cách",
+	capacity: "Sản lượng",
+	capacityPer: {
+		month: "mỗi tháng",
+		season: "mỗi vụ",
+		year: "mỗi năm",
+	},
+	shelfLife: "Hạn dùng",
+	storage: "Bảo quản",
+	ingredients: "Thành phần",
+	gtin: "Mã vạch",
+	story: "Câu chuyện sản phẩm",
+	usage: "Cách dùng",
+	rights: "Sở hữu trí tuệ",
+	rightType: {
+		geographical_indication: "Chỉ dẫn địa lý",
+		certification_mark: "Nhãn hiệu chứng nhận",
+		collective_mark: "Nhãn hiệu tập thể",
+		trademark: "Nhãn hiệu",
+	},
+	rightAbroad: "bảo hộ ở nước ngoài",
+	rightSince: (when: string) => `từ ${when}`,
+	channels: "Mua, xem ở đâu",
+	symbolOf: (set: string) => `Hình vẽ: ${set}`,
+	unsorted: "Chưa xếp loại",
+};

@@ -1,0 +1,25 @@
+export const sources = {
+	title: (province: string) => `Nguồn thông tin, ${province}`,
+	description: (fullName: string) =>
+		`Mọi thông tin trên Chợ Phiên về ${fullName} được đọc ở đâu, đăng ngày nào, và các con số tỉnh đã công bố.`,
+	heading: "Nguồn thông tin",
+	lead: "Không có nguồn thì không ghi. Đây là mọi nơi chúng tôi đã đọc, kèm ngày đăng và số mục dẫn từ đó.",
+	list: "Các nguồn đã dùng",
+	empty: "Chưa có nguồn nào được ghi.",
+	cited: (count: string) => `${count} mục dẫn nguồn này`,
+	notCited: "chưa mục nào dẫn",
+	statistics: "Con số tỉnh đã công bố",
+	statisticsNote:
+		"Chép đúng như nguồn in. Con số nào không khớp chúng tôi giữ nguyên và đánh dấu.",
+	indicator: "Chỉ tiêu",
+	value: "Số liệu",
+	asOf: "Thời điểm",
+	source: "Nguồn",
+	estimate: "ước tính",
+	target: "mục tiêu",
+	part: (label: string, value: string) => `${label}: ${value}`,
+	share: (percent: string, of: string) => `nguồn ghi ${percent}% của ${of}`,
+	flagged: "Các con số trong nguồn không khớp nhau, ghi lại đúng như đã in.",
+	asPrinted: (text: string) => `nguồn ghi “${text}”`,
+	unknownDate: "không ghi",
+};

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { ApiEnv } from "../../functions/api/env.ts";
+import { ImportsEnv } from "../../functions/imports/env.ts";
+import {
+	ProjectEnv,
+	PublishEnv,
+	ScheduleEnv,
+} from "../../functions/publishing/env.ts";
+import { ENVIRONMENTS, readSettings } from "../../infra/settings.ts";
+import { ofType, type Resources, synthesize } from "./synthesized.ts";
+
+const SCHEMAS = {
+	ImportsImportFileFunction: ImportsEnv,
+	PagesRenderFunction: PublishEnv,
+	DirectoryEventsProjectFunction: ProjectEnv,
+	SchedulesRunJobFunction: ScheduleEnv,
+	ApiAnswerFunction: ApiEnv,
+};
+
+/** What the function would find: references become addresses, as they are after a deployment. */
+function variablesOf(resources: Resources, name: string) {
+	const [, found] =
+		ofType(resources, "AWS::Lambda::Function").find(([id]) =>
+			id.startsWith(name),
+		) ?? [];
+	const Environment = z.object({
+		Variables: z.record(
+			z.string(),
+			z.union([z.string(), z.unknown().transform(() => "https://queue.test/")]),
+		),
+	});
+	return Environment.parse(found?.Properties.Environment).Variables;
+}
+
+const production = synthesize("production").all;
+
+describe("environments", () => {
+	test.each(Object.entries(SCHEMAS))(
+		"%s is given every variable that it parses at its start",
+		(name, schema) => {
+			const variables = variablesOf(production, name);
+			expect(schema.safeParse(variables).error).toBeUndefined();
+			for (const variable of Object.keys(schema.shape)) {
+				const { [variable]: _, ...without } = variables;
+				expect(schema.safeParse(without).success).toBe(false);
+			}
+		},
+	);
+
+	test("every function is one that the schemas speak of", () => {
+		const known = Object.keys(SCHEMAS);
+		const unknown = ofType(production, "AWS::Lambda::Function").filter(
+			([id]) => !known.some((name) => id.startsWith(name)),
+		);
+		expect(unknown).toEqual([]);
+	});
+
+	test("invented provinces never enter production, and may be shown elsewhere", () => {
+		const allowed = (resources: Resources) =>
+			variablesOf(resources, "ImportsImportFileFunction").ALLOW_DEMONSTRATION;
+		expect(allowed(production)).toBe("false");
+		expect(allowed(synthesize("trial").all)).toBe("true");
+		expect(allowed(synthesize("local").all)).toBe("true");
+	});
+
+	test("a deployment that does not say where it is read is refused, and so is an unknown environment", () => {
+		const read = (context: Record<string, string>) => () =>
+			readSettings({ tryGetContext: (key: string) => context[key] });
+		expect(read({ environment: "production" })).toThrow("-c origin=");
+		expect(read({ environment: "trial" })).toThrow("-c origin=");
+		expect(read({ environment: "prod" })).toThrow(ENVIRONMENTS.join(", "));
+		expect(read({})().environment).toBe("local");
+		expect(read({ origin: "https://cho.example/x/" })().origin).toBe(
+			"https://cho.example",
+		);
+	});
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import {
+	alarmsThatDoNotHelp,
+	carelessConsumers,
+	queuesWithoutAlarm,
+	queuesWithoutDeadLetters,
+} from "./complaints.ts";
+import { ofType, synthesize } from "./synthesized.ts";
+
+const { all } = synthesize("production");
+const runbook = readFileSync(
+	resolve(import.meta.dirname, "../../RUNBOOK.md"),
+	"utf8",
+);
+const headings = [...runbook.matchAll(/^## (.+)$/gm)].map(
+	([, heading]) => heading ?? "",
+);
+
+const lonely = {
+	Lonely: {
+		Type: "AWS::SQS::Queue",
+		Properties: { VisibilityTimeout: 30 },
+		DependsOn: [],
+	},
+};
+
+describe("queues", () => {
+	test("there are three kinds of work and a place for failed jobs, each with its dead letters", () => {
+		expect(ofType(all, "AWS::SQS::Queue")).toHaveLength(7);
+		expect(queuesWithoutDeadLetters(all)).toEqual([]);
+		expect(queuesWithoutDeadLetters({ ...all, ...lonely })).toEqual(["Lonely"]);
+	});
+
+	test("every queue and every place for dead letters rings", () => {
+		expect(queuesWithoutAlarm(all)).toEqual([]);
+		expect(queuesWithoutAlarm({ ...all, ...lonely })).toEqual(["Lonely"]);
+	});
+
+	test("every alarm reaches somebody, says who is hurt and names a heading of the runbook", () => {
+		expect(alarmsThatDoNotHelp(all, headings)).toEqual([]);
+		expect(alarmsThatDoNotHelp(all, headings.slice(3))).not.toEqual([]);
+		const alarm = (description: string, actions: unknown[]) => ({
+			A: {
+				Type: "AWS::CloudWatch::Alarm",
+				DependsOn: [],
+				Properties: {
+					...ofType(all, "AWS::CloudWatch::Alarm")[0]?.[1].Properties,
+					AlarmDescription: description,
+					AlarmActions: actions,
+				},
+			},
+		});
+		const good =
+			"It failed. Harm: Staff cannot see what they wrote. Runbook: API: requests fail";
+		expect(alarmsThatDoNotHelp(alarm(good, ["topic"]), headings)).toEqual([]);
+		expect(alarmsThatDoNotHelp(alarm(good, []), headings)).toEqual(["A"]);
+		expect(
+			alarmsThatDoNotHelp(alarm("Errors > 0", ["topic"]), headings),
+		).toEqual(["A"]);
+	});
+
+	test("failing work rings within five minutes, long before its dead letters do", () => {
+		const lines = ofType(all, "AWS::CloudWatch::Alarm").filter(([id]) =>
+			id.includes("ErrorLinesAlarm"),
+		);
+		expect(lines).toHaveLength(ofType(all, "AWS::Lambda::Function").length);
+		for (const [, { Properties }] of lines)
+			expect(Properties).toMatchObject({
+				Period: 60,
+				EvaluationPeriods: 1,
+				Threshold: 0,
+			});
+		for (const [, { Properties }] of ofType(all, "AWS::Logs::MetricFilter"))
+			expect(Properties.FilterPattern).toBe('{ $.level = "ERROR" }');
+	});
+
+	test("a consumer repeats only what failed, and a message stays hidden for six times the work", () => {
+		expect(ofType(all, "AWS::Lambda::EventSourceMapping")).toHaveLength(3);
+		expect(carelessConsumers(all)).toEqual([]);
+		const hasty = structuredClone(all);
+		for (const [, queue] of ofType(hasty, "AWS::SQS::Queue"))
+			queue.Properties.VisibilityTimeout = 59;
+		expect(carelessConsumers(hasty)).toHaveLength(3);
+		const allOrNothing = structuredClone(all);
+		for (const [, mapping] of ofType(
+			allOrNothing,
+			"AWS::Lambda::EventSourceMapping",
+		))
+			delete mapping.Properties.FunctionResponseTypes;
+		expect(carelessConsumers(allOrNothing)).toHaveLength(3);
+	});
+});

@@ -1,0 +1,44 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { App, Stack, Validations } from "aws-cdk-lib";
+import { Bucket } from "aws-cdk-lib/aws-s3";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { addRulePacks } from "../../infra/rule-packs.ts";
+import { ENVIRONMENTS } from "../../infra/settings.ts";
+import { synthesize } from "./synthesized.ts";
+
+/** Rules that were set aside anywhere in the tree, with the reason; not the notes of CDK itself. */
+function exceptions(app: App): [string, string][] {
+	return app.node
+		.findAll()
+		.flatMap(({ node }) => node.metadata)
+		.filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+		.flatMap(({ data }) =>
+			Object.entries(z.record(z.string(), z.string()).parse(data)),
+		)
+		.filter(([rule]) => !rule.includes("@aws-cdk/"));
+}
+
+describe("rule packs", () => {
+	test.each(ENVIRONMENTS)("find nothing in %s", (environment) => {
+		expect(() => synthesize(environment, addRulePacks)).not.toThrow();
+	});
+
+	test("stop a synthesis that holds an open bucket", () => {
+		const app = new App({
+			outdir: mkdtempSync(join(tmpdir(), "cho-phien-open-")),
+		});
+		new Bucket(new Stack(app, "Open"), "Open");
+		addRulePacks(app);
+		expect(() => app.synth()).toThrow();
+	});
+
+	test("are set aside at most ten times in production, each time with a reason", () => {
+		const found = exceptions(synthesize("production", addRulePacks).app);
+		expect(found.length).toBeGreaterThan(0);
+		expect(found.length).toBeLessThanOrEqual(10);
+		for (const [, reason] of found) expect(reason.length).toBeGreaterThan(40);
+	});
+});

@@ -1,0 +1,71 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { App } from "aws-cdk-lib";
+import { z } from "zod";
+import { buildCloud } from "../../infra/cloud.ts";
+import type { EnvironmentName } from "../../infra/settings.ts";
+
+const Resource = z.object({
+	Type: z.string(),
+	Properties: z.record(z.string(), z.unknown()).default({}),
+	DependsOn: z.array(z.string()).default([]),
+	DeletionPolicy: z.string().optional(),
+	UpdateReplacePolicy: z.string().optional(),
+});
+export type Resource = z.infer<typeof Resource>;
+export type Resources = Record<string, Resource>;
+
+const Template = z.object({ Resources: z.record(z.string(), Resource) });
+
+/** Where a deployment to this environment would be read, and how the local one is. */
+const ORIGINS: Record<EnvironmentName, Record<string, string>> = {
+	production: {
+		origin: "https://cho-phien.example",
+		certificateArn: "arn:aws:acm:us-east-1:111122223333:certificate/one",
+	},
+	trial: { origin: "https://trial.cho-phien.example" },
+	local: {},
+};
+
+/** Synthesizes both stacks without bundling; `prepare` may add to them before. */
+export function synthesize(
+	environment: EnvironmentName,
+	prepare: (app: App) => void = () => undefined,
+) {
+	const { app, data, service } = buildCloud({
+		outdir: mkdtempSync(join(tmpdir(), "cho-phien-cloud-")),
+		context: {
+			environment,
+			...ORIGINS[environment],
+			"aws:cdk:bundling-stacks": [],
+		},
+	});
+	prepare(app);
+	const assembly = app.synth();
+	const resourcesOf = (stack: string): Resources =>
+		Template.parse(assembly.getStackByName(stack).template).Resources;
+	return {
+		app,
+		data: resourcesOf(data.stackName),
+		service: resourcesOf(service.stackName),
+		all: { ...resourcesOf(data.stackName), ...resourcesOf(service.stackName) },
+	};
+}
+
+/** Resources of one type with their logical ids. */
+export function ofType(resources: Resources, type: string) {
+	return Object.entries(resources).filter(
+		([, resource]) => resource.Type === type,
+	);
+}
+
+/** Whether some value anywhere below refers to this logical id, directly or through an export's name. */
+export function refersTo(value: unknown, logicalId: string): boolean {
+	if (typeof value === "string")
+		return value === logicalId || value.includes(`GetAtt${logicalId}`);
+	if (Array.isArray(value))
+		return value.some((part) => refersTo(part, logicalId));
+	if (typeof value !== "object" || value === null) return false;
+	return Object.values(value).some((part) => refersTo(part, logicalId));
+}
