@@ -19,7 +19,12 @@ export function buildCloud(options: CloudOptions = {}) {
 			generateBootstrapVersionRule: false,
 		}),
 		// The flags of cdk.json are repeated here, so that a synthesis without the command line is the same.
-		context: { ...project.context, ...options.context },
+		context: {
+			...project.context,
+			"aws:cdk:enable-asset-metadata": true,
+			"aws:cdk:enable-path-metadata": true,
+			...options.context,
+		},
 	});
 	const settings = readSettings(app.node);
 	const stackName = (part: string) =>

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { parse } from "csv-parse";
-import { draftFromCells, isKnownColumn } from "../../shared/imports/cells.ts";
+import { columnFit, draftFromCells } from "../../shared/imports/cells.ts";
 import { FILE_LIMITS } from "../../shared/imports/limits.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
 
@@ -115,13 +115,20 @@ const checkHeader = (header: string[]): string[] => {
 	for (const column of ["kind", "id"])
 		if (!header.includes(column))
 			throw new Refusal("imports.header_missing", { column });
-	const unknown = header.find((column) => !isKnownColumn(column));
-	if (unknown !== undefined)
-		throw new Refusal("imports.header_unknown", {
-			column: unknown.slice(0, 60),
-		});
+	header.forEach((cell, at) => {
+		const fit = columnFit(cell);
+		if (fit === "cell") return;
+		throw new Refusal(
+			fit === "nested" ? "imports.nested_in_csv" : "imports.header_unknown",
+			{ column: columnName(cell, at) },
+		);
+	});
 	return header;
 };
+
+/** A file without a header has data in its first line: only what looks like a name is repeated. */
+const columnName = (cell: string, at: number): string =>
+	/^[A-Za-z][A-Za-z0-9_.]{0,39}$/.test(cell) ? cell : String(at + 1);
 
 const refusalOfCsv = (error: unknown): unknown => {
 	if (

@@ -90,6 +90,10 @@ const check = (
 	};
 	if (value === undefined)
 		return refuse([{ field: "", code: "imports.not_json", values: {} }]);
+	if (!isKnownKind(value))
+		return refuse([
+			{ field: "kind", code: "imports.unknown_kind", values: {} },
+		]);
 	const parsed = Draft.safeParse(value);
 	if (!parsed.success) return refuse(issuesOf(parsed.error));
 	const draft = parsed.data;
@@ -143,6 +147,16 @@ const reason = (code: string, values: Record<string, string>) => ({
 	vi: refusalText(code, values, "vi"),
 	en: refusalText(code, values, "en"),
 });
+
+const KINDS: ReadonlySet<unknown> = new Set(
+	Draft.options.map(({ shape }) => shape.kind.value),
+);
+
+const isKnownKind = (value: unknown): boolean =>
+	typeof value === "object" &&
+	value !== null &&
+	"kind" in value &&
+	KINDS.has(value.kind);
 
 /** Only what can be an id is repeated in the report: a cell put into the wrong column may be private. */
 const idOf = (value: unknown): string | undefined => {

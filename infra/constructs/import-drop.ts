@@ -57,8 +57,12 @@ export class ImportDrop extends Construct {
 		this.bucket.node.addDependency(this.work.queue);
 	}
 
-	/** Lets a function read the files it is told of. */
-	letRead(reader: ServiceFunction): void {
-		this.bucket.letUseObjects(reader, ["s3:GetObject", "s3:GetObjectVersion"]);
+	/** Lets a function read the files it is told of, and lay a report beside each. */
+	letImport(importer: ServiceFunction): void {
+		this.bucket.letUseObjects(importer, [
+			"s3:GetObject",
+			"s3:GetObjectVersion",
+		]);
+		this.bucket.letUseObjects(importer, ["s3:PutObject"], "*.report.json");
 	}
 }

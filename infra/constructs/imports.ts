@@ -24,7 +24,7 @@ export class Imports extends Construct {
 		});
 		// Two at a time: a file is long work, and two of them already write as fast as one table should be asked.
 		importFile.consume(data.imports.work.queue, 1, 2);
-		data.imports.letRead(importFile);
+		data.imports.letImport(importFile);
 		data.directory.letChange(importFile);
 	}
 }

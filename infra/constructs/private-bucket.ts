@@ -10,6 +10,8 @@ import type { ServiceFunction } from "./service-function.ts";
 
 /** A bucket nobody reads from outside: versioned, TLS only, kept when its stack goes. */
 export class PrivateBucket extends Bucket {
+	#exportedArn: string | undefined;
+
 	constructor(scope: Construct, id: string, props: BucketProps) {
 		super(scope, id, {
 			blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -27,14 +29,15 @@ export class PrivateBucket extends Bucket {
 			...props,
 		});
 	}
-	/** Lets a function of the other stack do this to the objects, whatever their keys. */
-	letUseObjects(user: ServiceFunction, actions: string[]): void {
+	/** Lets a function of the other stack do this to the objects whose keys fit, by default to all. */
+	letUseObjects(user: ServiceFunction, actions: string[], keys = "*"): void {
 		const stack = Stack.of(this);
 		const [, ...path] = this.node.path.split("/");
 		const name = `${stack.stackName}:${path.join("")}Objects`;
-		user.allow(actions, [`${stack.exportValue(this.bucketArn, { name })}/*`]);
+		this.#exportedArn ??= stack.exportValue(this.bucketArn, { name });
+		user.allow(actions, [`${this.#exportedArn}/${keys}`]);
 		Validations.of(user).acknowledge({
-			id: `AwsSolutions-IAM5[Resource::${name}/*]`,
+			id: `AwsSolutions-IAM5[Resource::${name}/${keys}]`,
 			reason:
 				"Keys are made as objects are written; the right ends at this one bucket.",
 		});

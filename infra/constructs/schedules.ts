@@ -58,7 +58,8 @@ export class Schedules extends Construct {
 				PAGES_QUEUE_URL: pages.queueUrl,
 			} satisfies ScheduleEnv,
 		});
-		data.directory.letRead(this.#runJob);
+		data.directory.letReadEverything(this.#runJob);
+		data.publishing.letReadEverything(this.#runJob);
 		data.publishing.letChange(this.#runJob);
 		pages.letRequest(this.#runJob);
 

@@ -79,6 +79,10 @@ export class ServiceFunction extends Construct {
 				// The SDK goes into the bundle: tree-shaken it starts sooner than the one of the runtime,
 				// and what was tested is what runs.
 				bundleAwsSDK: true,
+				esbuildArgs: {
+					"--alias:@aws-sdk/credential-provider-node":
+						"./infra/bundling/environment-credentials.ts",
+				},
 				...(props.commandHooks && { commandHooks: props.commandHooks }),
 			},
 		});

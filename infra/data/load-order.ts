@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { demonstration } from "./demonstration.ts";
 
 /** A file that staff could have uploaded: its name in the imports bucket, and where its rows come from. */
@@ -48,6 +49,6 @@ function stored(key: string): LoadedFile {
 	return {
 		key,
 		production: true,
-		path: new URL(key, import.meta.url).pathname,
+		path: fileURLToPath(new URL(key, import.meta.url)),
 	};
 }

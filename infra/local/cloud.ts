@@ -12,7 +12,8 @@ import type { Invocation } from "./lambda/function.ts";
 import { matchesPattern } from "./pipes/pattern.ts";
 import { serveQueues } from "./queues/server.ts";
 import type { Running } from "./running.ts";
-import { readAssembly, type Stack } from "./template/stack.ts";
+import { readAssembly } from "./template/assembly.ts";
+import type { Stack } from "./template/stack.ts";
 
 export type LocalCloudOptions = {
 	/** What the public reads; 0 takes a free port. */

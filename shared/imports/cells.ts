@@ -31,15 +31,16 @@ export const draftFromCells = (cells: Record<string, string>): unknown => {
 	return draft;
 };
 
-/** Columns that a CSV may have: every field of every kind that fits in cells. */
-export const isKnownColumn = (column: string): boolean => {
+/** Whether a column names a field whose values fit in cells, one that needs JSON Lines, or none. */
+export const columnFit = (column: string): "cell" | "nested" | "unknown" => {
 	const [field = "", inner, deeper] = column.split(".");
-	if (deeper !== undefined) return false;
-	return Draft.options.some((option) => {
+	const schemas = Draft.options.flatMap((option) => {
 		const schema = shapeFields(option)[field];
-		if (schema === undefined) return false;
-		return inner === undefined ? fitsCell(schema) : inner in fieldsOf(schema);
+		const named = inner === undefined ? schema : fieldsOf(schema)[inner];
+		return named === undefined || deeper !== undefined ? [] : [named];
 	});
+	if (schemas.length === 0) return "unknown";
+	return schemas.some(fitsCell) ? "cell" : "nested";
 };
 
 type Fields = Record<string, z.ZodType | undefined>;

@@ -63,18 +63,13 @@ export const IMPORT_REFUSALS = refusals({
 	},
 	"imports.unknown_reference": {
 		kind: "invalid",
-		vi: "Chưa có {kind} với mã “{id}”. Vui lòng nhập bản ghi ấy trước hoặc sửa mã.",
-		en: "There is no {kind} with the id “{id}”. Import it first or correct the id.",
+		vi: "Chưa có bản ghi nào mang mã “{id}”. Vui lòng nhập bản ghi ấy trước hoặc sửa mã.",
+		en: "There is no record with the id “{id}”. Import it first or correct the id.",
 	},
 	"imports.demonstration_not_allowed": {
 		kind: "forbidden",
 		vi: "Dữ liệu minh họa không được nhập vào hệ thống này.",
 		en: "Demonstration data may not be imported here.",
-	},
-	"imports.not_a_number": {
-		kind: "invalid",
-		vi: "Không đọc được số. Viết theo kiểu Việt Nam, ví dụ 1.234,5.",
-		en: "Not a readable number. Write it in Vietnamese style: 1.234,5.",
 	},
 	"imports.nested_in_csv": {
 		kind: "invalid",

@@ -173,9 +173,12 @@ const newestStatistic = (
 			({ data, meta }) =>
 				data.asOf !== undefined && !data.isTarget && meta.flags.length === 0,
 		)
-		.sort((a, b) =>
-			`${a.data.asOf} ${a.data.id}` < `${b.data.asOf} ${b.data.id}` ? 1 : -1,
-		)[0];
+		.sort((a, b) => {
+			const [one = "", other = ""] = [a.data.asOf, b.data.asOf];
+			return one === other
+				? a.data.id.localeCompare(b.data.id)
+				: other.localeCompare(one);
+		})[0];
 	return (
 		newest && {
 			...newest.data,

@@ -79,17 +79,18 @@ export const buildProduct = (
 				path: industryPath(prefix, set.industry.slug),
 			},
 		},
-		producer: producer && isShown(producer.data)
-			? {
-					name: producer.data.name,
-					type: producer.data.type,
-					path: organisationPath(
-						producer.data.type,
-						producer.meta.slug ?? "",
-						producer.data.id,
-					),
-				}
-			: { type: producer?.data.type ?? product.data.producerType },
+		producer:
+			producer && isShown(producer.data)
+				? {
+						name: producer.data.name,
+						type: producer.data.type,
+						path: organisationPath(
+							producer.data.type,
+							producer.meta.slug ?? "",
+							producer.data.id,
+						),
+					}
+				: { type: producer?.data.type ?? product.data.producerType },
 		commune: commune && { ...communeLink(commune), code: commune.id },
 		oldDistrict: district && oldDistrictLink(district),
 		certificates: strongestFirst(

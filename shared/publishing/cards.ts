@@ -22,7 +22,8 @@ export const productCard = (
 		path: productPath(product.meta.slug ?? "", product.data.id),
 		name: product.data.name,
 		set: set && { no: set.id, name: set.name },
-		producer: producer && isShown(producer.data) ? producer.data.name : undefined,
+		producer:
+			producer && isShown(producer.data) ? producer.data.name : undefined,
 		producerType: producer?.data.type ?? product.data.producerType,
 		place: placeName(product.data, reference),
 		stars: lead?.stars,

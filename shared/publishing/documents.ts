@@ -70,7 +70,7 @@ export const PublicSource = Source.pick({
 	publisher: true,
 	url: true,
 	published: true,
-});
+}).strip();
 export type PublicSource = z.infer<typeof PublicSource>;
 
 export const ProductCard = z.object({
@@ -114,15 +114,17 @@ export const PublicCertificate = CertificateFields.pick({
 	round: true,
 	revoked: true,
 	note: true,
-}).extend({
-	status: CertificateStatus,
-	/** Last day it is in force; absent when the date of issue is not known to the day. */
-	expiresOn: CalendarDate.optional(),
-	/** Where only month or year of issue is known: the last day on which it can still hold. */
-	expiresAtTheLatest: CalendarDate.optional(),
-	extendedUntil: CalendarDate.optional(),
-	sources: z.array(PublicSource),
-});
+})
+	.strip()
+	.extend({
+		status: CertificateStatus,
+		/** Last day it is in force; absent when the date of issue is not known to the day. */
+		expiresOn: CalendarDate.optional(),
+		/** Where only month or year of issue is known: the last day on which it can still hold. */
+		expiresAtTheLatest: CalendarDate.optional(),
+		extendedUntil: CalendarDate.optional(),
+		sources: z.array(PublicSource),
+	});
 export type PublicCertificate = z.infer<typeof PublicCertificate>;
 
 export const ProductDocument = z.object({
@@ -206,7 +208,9 @@ export const OrganisationDocument = z.object({
 	commune: Link.extend({ code: z.string() }).optional(),
 	oldDistrict: Link.optional(),
 	figures: z.array(
-		YearlyFigure.omit({ source: true }).extend({ source: PublicSource }),
+		YearlyFigure.omit({ source: true })
+			.strip()
+			.extend({ source: PublicSource }),
 	),
 	products: z.array(ProductCard),
 	sources: z.array(PublicSource),

@@ -24,10 +24,18 @@ export function issuesOf(error: z.ZodError): FieldIssue[] {
 	return error.issues.flatMap((issue) => {
 		if (issue.code === "unrecognized_keys")
 			return issue.keys.map((key) =>
-				fieldIssue([...issue.path, key.slice(0, 60)], ["input.unknown_field"]),
+				fieldIssue(
+					[...issue.path, isFieldName(key) ? key : "…"],
+					["input.unknown_field"],
+				),
 			);
 		return fieldIssue(issue.path, reasonOf(issue));
 	});
+}
+
+/** What stands where a name should be may be a value, and values are not repeated. */
+function isFieldName(key: string): boolean {
+	return /^[A-Za-z_]\w{0,59}$/.test(key);
 }
 
 function fieldIssue(

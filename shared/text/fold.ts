@@ -6,7 +6,6 @@ export function withoutMarks(text: string): string {
 	return text
 		.normalize("NFKD")
 		.toLowerCase()
-		.normalize("NFKD")
 		.replace(/\p{M}|\p{Default_Ignorable_Code_Point}/gu, "")
 		.replace(/[đð]/g, "d");
 }

@@ -1,4 +1,5 @@
 import { createReadStream, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { readRows } from "../../functions/imports/read-rows.ts";
@@ -7,8 +8,9 @@ import { Refusal } from "../../shared/refusals/refusal.ts";
 import { unresolved } from "./references.ts";
 import { realRows } from "./stored-rows.ts";
 
-const EXAMPLES = new URL("../../infra/data/examples/", import.meta.url)
-	.pathname;
+const EXAMPLES = fileURLToPath(
+	new URL("../../infra/data/examples/", import.meta.url),
+);
 const HOSTILE = `${EXAMPLES}hostile/`;
 
 const Expected = z.array(

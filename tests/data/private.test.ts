@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { personalDataIn, shortHash, textsIn } from "./personal-data.ts";
 import { storedLines } from "./stored-rows.ts";
 
-const DATA = new URL("../../infra/data/", import.meta.url).pathname;
+const DATA = fileURLToPath(new URL("../../infra/data/", import.meta.url));
 
 describe("nothing private is published with the data", () => {
 	test("no row holds a person's name that a source prints, a phone number or an e-mail address", () => {

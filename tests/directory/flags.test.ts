@@ -50,7 +50,7 @@ test.each([
 	["18938500001007", []],
 	["4006381333931", ["code_not_893 gtin"]],
 	["96385074", ["code_not_893 gtin"]],
-	["89300010", []],
+	["89300015", []],
 ])(
 	"a code that is not of Viet Nam is flagged, not refused: %s",
 	(gtin, flags) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { actionsOf, foreignPolicies, widerThanNeeded } from "./rights.ts";
-import { synthesize } from "./synthesized.ts";
+import { ofType, synthesize } from "./synthesized.ts";
 
 const { all, service } = synthesize("production");
 
@@ -58,16 +59,41 @@ describe("rights", () => {
 		);
 	});
 
-	test("only the renderer may write to the site", () => {
-		const writers = Object.keys(service).filter((id) =>
-			JSON.stringify(service[id]?.Properties).includes("s3:PutObject"),
+	test("only the renderer may write to the site, and imports write nothing but reports", () => {
+		const writers = ofType(service, "AWS::IAM::Policy").flatMap(
+			([id, { Properties }]) =>
+				z
+					.object({
+						PolicyDocument: z.object({
+							Statement: z.array(
+								z.object({ Action: z.unknown(), Resource: z.unknown() }),
+							),
+						}),
+					})
+					.parse(Properties)
+					.PolicyDocument.Statement.filter(({ Action }) =>
+						JSON.stringify(Action).includes("s3:PutObject"),
+					)
+					.map(({ Resource }) => [id, JSON.stringify(Resource)]),
 		);
 		expect(writers).toEqual([
-			expect.stringMatching(/^PagesRenderRoleDefaultPolicy/),
+			[
+				expect.stringMatching(/^Imports/),
+				expect.stringMatching(/ImportsBucketObjects"},"\/\*\.report\.json"/),
+			],
+			[
+				expect.stringMatching(/^PagesRender/),
+				expect.stringMatching(/SiteObjects"},"\/\*"/),
+			],
 		]);
 	});
 
-	test("no function may scan a table", () => {
-		expect(JSON.stringify(all)).not.toContain("dynamodb:Scan");
+	test("only the rebuild may go through whole tables", () => {
+		const scanning = ofType(all, "AWS::IAM::Policy")
+			.filter(([, { Properties }]) =>
+				JSON.stringify(Properties).includes("dynamodb:Scan"),
+			)
+			.map(([id]) => id);
+		expect(scanning).toEqual([expect.stringMatching(/^SchedulesRunJobRole/)]);
 	});
 });

@@ -166,6 +166,15 @@ describe("a draft is refused field by field", () => {
 			expect(refusalText(code, values, "vi")).not.toContain(secret);
 	});
 
+	test("a value that stands where a name should be is not repeated either", () => {
+		const fields = refused(Draft, {
+			...product,
+			"0912345678": 1,
+			"bà Hoa": 2,
+		}).map(({ field }) => field);
+		expect(fields).toEqual(["…", "…"]);
+	});
+
 	test("what is not a record at all is refused as a whole", () => {
 		expect(refused(Draft, "na")).toMatchObject([
 			{ field: "", code: "input.not_a_record" },

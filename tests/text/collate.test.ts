@@ -41,9 +41,12 @@ test("the bytes of sort keys compare as the Vietnamese collation compares names"
 
 test("a sort key is printable ASCII and fits a table key whatever the name", () => {
 	fc.assert(
-		fc.property(fc.string({ unit: "binary", maxLength: 400 }), (name) => {
-			expect(sortKey(name)).toMatch(/^[ -~]{0,298}$/);
-		}),
+		fc.property(
+			fc.string({ unit: "binary", maxLength: 400, size: "max" }),
+			(name) => {
+				expect(sortKey(name)).toMatch(/^[ -~]{0,298}$/);
+			},
+		),
 	);
 	expect(sortKey("ẤẮ".repeat(200))).toMatch(/^\S+ \S+ \S+$/);
 });

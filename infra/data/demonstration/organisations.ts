@@ -49,7 +49,8 @@ export function organisation(
 	const type =
 		at % 3 === 0 ? "cooperative" : (TYPES[at % TYPES.length] ?? "farm");
 	const id = `mhh${String(at + 1).padStart(5, "0")}`;
-	const isPersonal = type === "producing_household" && at % 2 === 1;
+	const isPersonal =
+		type === "producing_household" && Math.floor(at / TYPES.length) % 2 === 1;
 	const number = at + 1;
 	const row: DraftRow = {
 		kind: "organisation",

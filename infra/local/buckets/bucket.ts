@@ -33,14 +33,19 @@ export type BucketEvent = {
 	object: StoredObject;
 };
 
+const OLDER_BYTES = 64_000_000;
+
 /**
- * One S3 bucket in memory: the newest version of each object. A put with a condition is decided and
+ * One S3 bucket in memory: every object and, for a while, its replaced versions. A put with a condition is decided and
  * done in one turn, so of two overlapping writers exactly one wins; the emulators at hand ignore
  * these conditions, which is how an older page would overwrite a newer one unseen.
  */
 export class Bucket {
 	readonly name: string;
 	readonly #objects = new Map<string, StoredObject>();
+	/** Versions that were replaced, oldest first, as far as memory allows. */
+	readonly #older = new Map<string, StoredObject>();
+	#olderBytes = 0;
 	#listeners: ((event: BucketEvent) => void)[] = [];
 
 	constructor(name: string) {
@@ -72,6 +77,7 @@ export class Bucket {
 			headers,
 			lastModified: new Date(),
 		};
+		this.#keepOlder(this.#objects.get(key));
 		this.#objects.set(key, object);
 		this.#tell({
 			name: copied ? "ObjectCreated:Copy" : "ObjectCreated:Put",
@@ -80,14 +86,19 @@ export class Bucket {
 		return object;
 	}
 
-	get(key: string): StoredObject | undefined {
-		return this.#objects.get(key);
+	/** The newest version, or the one that is named. */
+	get(key: string, versionId?: string): StoredObject | undefined {
+		const newest = this.#objects.get(key);
+		if (versionId === undefined || newest?.versionId === versionId)
+			return newest;
+		return this.#older.get(`${key}\n${versionId}`);
 	}
 
 	delete(key: string, condition: Condition = {}): void {
 		this.#hold(key, condition);
 		const object = this.#objects.get(key);
 		if (!object) return;
+		this.#keepOlder(object);
 		this.#objects.delete(key);
 		this.#tell({ name: "ObjectRemoved:Delete", object });
 	}
@@ -123,6 +134,17 @@ export class Bucket {
 				"PreconditionFailed",
 				"At least one of the pre-conditions you specified did not hold",
 			);
+	}
+
+	#keepOlder(object: StoredObject | undefined): void {
+		if (!object) return;
+		this.#older.set(`${object.key}\n${object.versionId}`, object);
+		this.#olderBytes += object.body.length;
+		for (const [id, { body }] of this.#older) {
+			if (this.#olderBytes <= OLDER_BYTES) return;
+			this.#older.delete(id);
+			this.#olderBytes -= body.length;
+		}
 	}
 
 	#tell(event: BucketEvent): void {

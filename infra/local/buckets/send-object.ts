@@ -1,20 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Bucket, BucketRefusal } from "./bucket.ts";
+import { BucketRefusal, type StoredObject } from "./bucket.ts";
 
 /** GET and HEAD of one object, with its conditions. */
 export function sendObject(
 	request: IncomingMessage,
 	response: ServerResponse,
-	bucket: Bucket,
-	key: string,
+	object: StoredObject,
 ): void {
-	const object = bucket.get(key);
-	if (!object)
-		throw new BucketRefusal(
-			404,
-			"NoSuchKey",
-			"The specified key does not exist.",
-		);
 	const { "if-match": ifMatch, "if-none-match": ifNoneMatch } = request.headers;
 	if (ifMatch && ifMatch !== object.etag)
 		throw new BucketRefusal(

@@ -91,16 +91,17 @@ async function deleteMany({ request, response, bucket }: Call): Promise<void> {
 
 const READS = ["GET", "HEAD"];
 
-function actionOf({ request, key }: Call): string {
+function actionOf({ request, key, query }: Call): string {
 	if (!key && READS.includes(request.method ?? "")) return "s3:ListBucket";
-	if (READS.includes(request.method ?? "")) return "s3:GetObject";
+	if (READS.includes(request.method ?? ""))
+		return query.has("versionId") ? "s3:GetObjectVersion" : "s3:GetObject";
 	return request.method === "PUT" ? "s3:PutObject" : "s3:DeleteObject";
 }
 
 async function answer(call: Call, buckets: Map<string, Bucket>): Promise<void> {
 	const { request, response, bucket, key, query } = call;
 	const unknown = [...query.keys()].find((name) =>
-		["uploads", "uploadId", "versionId", "tagging", "acl"].includes(name),
+		["uploads", "uploadId", "tagging", "acl"].includes(name),
 	);
 	const what = `${request.method}${key ? "" : " bucket"}`;
 	if (unknown || request.headers.range)
@@ -113,8 +114,16 @@ async function answer(call: Call, buckets: Map<string, Bucket>): Promise<void> {
 		return request.headers["x-amz-copy-source"]
 			? copy(call, buckets)
 			: put(call);
-	if (what === "GET" || what === "HEAD")
-		return sendObject(request, response, bucket, key);
+	if (what === "GET" || what === "HEAD") {
+		const version = query.get("versionId") ?? undefined;
+		const object = bucket.get(key, version);
+		if (object) return sendObject(request, response, object);
+		throw new BucketRefusal(
+			404,
+			version ? "NoSuchVersion" : "NoSuchKey",
+			"The specified key does not exist.",
+		);
+	}
 	if (what === "DELETE") {
 		bucket.delete(key, { ifMatch: request.headers["if-match"] });
 		response.writeHead(204).end();
@@ -162,6 +171,18 @@ export async function serveBuckets(
 			const arn = `arn:aws:s3:::${name}${call.key ? `/${call.key}` : ""}`;
 			const denied = access.refuses(accessKeyOf(request), actionOf(call), arn);
 			if (denied) throw new BucketRefusal(403, "AccessDenied", denied);
+			const hidden = access.refuses(
+				accessKeyOf(request),
+				"s3:ListBucket",
+				`arn:aws:s3:::${name}`,
+			);
+			// Who may not list is not told what is missing, as with S3.
+			if (
+				hidden &&
+				READS.includes(request.method ?? "") &&
+				!bucket.get(call.key)
+			)
+				throw new BucketRefusal(403, "AccessDenied", hidden);
 			await answer(call, buckets);
 		} catch (error) {
 			if (!(error instanceof BucketRefusal)) throw error;

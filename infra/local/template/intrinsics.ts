@@ -6,6 +6,7 @@ export type Lookup = {
 	ref(stack: string, logicalId: string): Json | undefined;
 	attribute(stack: string, logicalId: string, name: string): Json | undefined;
 	pseudo: Record<string, string>;
+	stackId(stack: string): string;
 };
 
 /** `Fn::If` chose `AWS::NoValue`: the property is not there. */
@@ -116,12 +117,18 @@ export class Intrinsics {
 	#ref(stack: Stack, name: string): Resolved {
 		if (name === "AWS::NoValue") return NO_VALUE;
 		const found =
-			(name === "AWS::StackName" ? stack.name : this.#lookup.pseudo[name]) ??
+			this.#pseudo(stack, name) ??
 			stack.parameters[name] ??
 			this.#lookup.ref(stack.name, name);
 		if (found === undefined)
 			throw new Error(`${stack.name}: Ref ${name} is not understood`);
 		return found;
+	}
+
+	#pseudo(stack: Stack, name: string): string | undefined {
+		if (name === "AWS::StackName") return stack.name;
+		if (name === "AWS::StackId") return this.#lookup.stackId(stack.name);
+		return this.#lookup.pseudo[name];
 	}
 
 	#attribute(stack: Stack, argument: Json): Json {

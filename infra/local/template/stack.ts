@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import { AnyJson, type Json } from "../json.ts";
 
@@ -46,7 +44,6 @@ export type Resource = {
 	/** As the people who wrote the stack call it: `Imports`, `Pages/Queue`. */
 	name: string;
 	properties: { [key: string]: Json };
-	metadata: { [key: string]: Json };
 	condition: string | undefined;
 };
 
@@ -75,20 +72,30 @@ export class NotUnderstood extends Error {
 function readableName(
 	stack: string,
 	logicalId: string,
-	metadata: { [key: string]: Json },
+	path: string | undefined,
 ): string {
-	const path = metadata["aws:cdk:path"];
-	if (typeof path !== "string") return logicalId;
+	if (path === undefined) return logicalId;
 	const parts = path
 		.split("/")
 		.filter(
-			(part) => part !== stack && part !== "Resource" && part !== "Default",
+			(part) =>
+				part !== "" &&
+				part !== stack &&
+				part !== "Resource" &&
+				part !== "Default",
 		);
 	return parts.join("/") || logicalId;
 }
 
-/** Parses one template; a section or resource attribute that is not known here is refused by name. */
-export function parseStack(name: string, template: unknown): Stack {
+/**
+ * Parses one template; a section or resource attribute that is not known here is refused by name.
+ * `paths` holds each logical id's place in the construct tree, for names that people know.
+ */
+export function parseStack(
+	name: string,
+	template: unknown,
+	paths: ReadonlyMap<string, string> = new Map(),
+): Stack {
 	const parsed = Template.safeParse(template);
 	if (!parsed.success)
 		throw new Error(
@@ -97,8 +104,7 @@ export function parseStack(name: string, template: unknown): Stack {
 	const { Resources, Conditions, Mappings, Parameters, Outputs } = parsed.data;
 	const resources = Object.entries(Resources).map(
 		([logicalId, resource]): [string, Resource] => {
-			const metadata = resource.Metadata ?? {};
-			const readable = readableName(name, logicalId, metadata);
+			const readable = readableName(name, logicalId, paths.get(logicalId));
 			return [
 				logicalId,
 				{
@@ -107,7 +113,6 @@ export function parseStack(name: string, template: unknown): Stack {
 					type: resource.Type,
 					name: readable,
 					properties: resource.Properties,
-					metadata,
 					condition: resource.Condition,
 				},
 			];
@@ -124,36 +129,4 @@ export function parseStack(name: string, template: unknown): Stack {
 		parameters,
 		outputs: Outputs,
 	};
-}
-
-const Manifest = z.object({
-	artifacts: z.record(
-		z.string(),
-		z
-			.object({
-				type: z.string(),
-				properties: z
-					.object({ templateFile: z.string().optional() })
-					.loose()
-					.optional(),
-			})
-			.loose(),
-	),
-});
-
-/** Every stack of a synthesized cloud assembly. */
-export function readAssembly(folder: string): Stack[] {
-	const manifest = Manifest.parse(
-		JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")),
-	);
-	return Object.entries(manifest.artifacts)
-		.filter(([, { type }]) => type === "aws:cloudformation:stack")
-		.map(([name, { properties }]) =>
-			parseStack(
-				name,
-				JSON.parse(
-					readFileSync(join(folder, properties?.templateFile ?? ""), "utf8"),
-				),
-			),
-		);
 }

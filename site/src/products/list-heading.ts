@@ -1,6 +1,6 @@
 import type { ListSubject } from "../../../shared/publishing/documents.ts";
 import { words } from "../../words/words.ts";
-import { lowerFirst } from "../frame/lower-first.ts";
+import { lowerFirst } from "../frame/letter-case.ts";
 
 const w = words.lists;
 
@@ -10,9 +10,12 @@ export const listHeading = (subject: ListSubject): string => {
 		case "industry":
 		case "group":
 		case "set":
-			return subject.name;
+			return subject.name ?? words.products.unsorted;
 		case "set_commune":
-			return w.setCommune(subject.name, lowerFirst(subject.commune));
+			return w.setCommune(
+				subject.name ?? words.products.unsorted,
+				lowerFirst(subject.commune ?? words.places.unknownCommune),
+			);
 		case "stars":
 			return w.stars(subject.stars);
 		case "season":

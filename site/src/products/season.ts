@@ -1,6 +1,7 @@
 import type { Month } from "../../../shared/products/model.ts";
 import type { z } from "zod";
 import { words } from "../../words/words.ts";
+import { upperFirst } from "../frame/letter-case.ts";
 
 type Months = readonly z.infer<typeof Month>[];
 
@@ -31,5 +32,5 @@ export const seasonInWords = (months: Months): string => {
 	const text = spans
 		.map((span) => words.products.monthSpan(span.from, span.to))
 		.join(", ");
-	return text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
+	return upperFirst(text);
 };

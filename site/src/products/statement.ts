@@ -1,6 +1,7 @@
 import type { CertificateStatus } from "../../../shared/certificates/status.ts";
 import { formatDay } from "../../../shared/dates/calendar.ts";
 import { formatPartial } from "../../../shared/dates/partial.ts";
+import { formatNumber } from "../../../shared/numbers/number.ts";
 import type {
 	ProductCard,
 	PublicCertificate,
@@ -74,12 +75,16 @@ export type Fact = { label: string; value: string };
 const fact = (label: string, value: string | undefined): Fact[] =>
 	value === undefined ? [] : [{ label, value }];
 
+/** Beside a label that already says "ngày": `20/12/2024`, or `tháng 8 năm 2023`. */
+const shortWhen = (partial: string): string =>
+	partial.length === 10 ? formatDay(partial) : formatPartial(partial);
+
 const whenExpires = (certificate: PublicCertificate): string | undefined => {
 	if (certificate.expiresOn !== undefined)
-		return `ngày ${formatDay(certificate.expiresOn)}`;
+		return formatDay(certificate.expiresOn);
 	return certificate.expiresAtTheLatest === undefined
 		? undefined
-		: w.atTheLatest(`ngày ${formatDay(certificate.expiresAtTheLatest)}`);
+		: w.atTheLatest(formatDay(certificate.expiresAtTheLatest));
 };
 
 /** Everything the sources say about one certificate, in the order of the paper. */
@@ -92,13 +97,19 @@ export const certificateFacts = (certificate: PublicCertificate): Fact[] => [
 	),
 	...fact(
 		w.issued[certificate.issuedBasis ?? "decision"],
-		certificate.issuedOn && formatPartial(certificate.issuedOn),
+		certificate.issuedOn && shortWhen(certificate.issuedOn),
 	),
 	...fact(w.round, certificate.round),
 	...fact(
+		w.score,
+		certificate.score === undefined
+			? undefined
+			: w.points(formatNumber(certificate.score)),
+	),
+	...fact(
 		w.attestedOn,
 		certificate.issuedOn === undefined && certificate.attestedOn
-			? formatPartial(certificate.attestedOn)
+			? shortWhen(certificate.attestedOn)
 			: undefined,
 	),
 	...fact(
@@ -107,7 +118,7 @@ export const certificateFacts = (certificate: PublicCertificate): Fact[] => [
 	),
 	...fact(
 		w.extendedUntil,
-		certificate.extendedUntil && `ngày ${formatDay(certificate.extendedUntil)}`,
+		certificate.extendedUntil && formatDay(certificate.extendedUntil),
 	),
 	...fact(
 		w.legalBasis,
@@ -115,7 +126,7 @@ export const certificateFacts = (certificate: PublicCertificate): Fact[] => [
 	),
 	...fact(
 		w.revokedOn,
-		certificate.revoked && `ngày ${formatDay(certificate.revoked.on)}`,
+		certificate.revoked && formatDay(certificate.revoked.on),
 	),
 	...fact(w.revokedBy, certificate.revoked?.decisionNo),
 	...fact(w.revokedBecause, certificate.revoked?.reason),

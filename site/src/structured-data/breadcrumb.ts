@@ -1,4 +1,5 @@
 import type { PageFrame } from "../../../shared/publishing/documents.ts";
+import { crumbName } from "../frame/crumb-name.ts";
 import type { Entity } from "./serialize.ts";
 
 /** The way to the page; absent where the page has nothing above it. */
@@ -11,7 +12,7 @@ export const breadcrumbData = (frame: PageFrame, origin: string): Entity[] =>
 					itemListElement: frame.breadcrumb.map((link, index) => ({
 						"@type": "ListItem",
 						position: index + 1,
-						name: link.name,
+						name: crumbName(link),
 						item: origin + link.path,
 					})),
 				},

@@ -2,6 +2,7 @@ export const frame = {
 	siteName: "Chợ Phiên",
 	/** Who runs the site is a setting of the installation, so the page names the role only. */
 	operator: "đơn vị vận hành",
+	home: "Trang đầu",
 	skip: "Đến nội dung chính",
 	mainNavigation: "Trang chính",
 	breadcrumb: "Bạn đang ở",

@@ -1,4 +1,8 @@
 export const places = {
+	unknownCommune: "Chưa rõ xã",
+	/** Districts ended on 01/07/2025: a place that is one is a place of before. */
+	inRow: (place: string) =>
+		/^(huyện|thị xã|thành phố) /.test(place) ? `${place} cũ` : place,
 	communeTitle: (fullName: string) => `${fullName}: sản phẩm, hợp tác xã`,
 	communeDescription: (parts: {
 		fullName: string;
@@ -30,6 +34,8 @@ export const places = {
 	districtHeading: (name: string) => `${name} cũ`,
 	districtExplained: (name: string) =>
 		`Từ ngày 01/07/2025 cả nước không còn cấp huyện. Đất của ${name} nay thuộc các xã, phường dưới đây. Một xã có thể nhận đất từ hai huyện cũ.`,
+	districtProducts: "Sản phẩm chỉ biết huyện cũ",
+	districtProductsNote: "Nguồn ghi huyện mà không ghi xã, nên chưa biết nay thuộc xã nào.",
 	districtCommunes: "Xã, phường ngày nay",
 	counts: (products: string, organisations: string) =>
 		`${products} sản phẩm, ${organisations} cơ sở`,

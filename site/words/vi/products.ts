@@ -68,4 +68,5 @@ export const products = {
 	channels: "Mua, xem ở đâu",
 	symbolOf: (set: string) => `Hình vẽ: ${set}`,
 	unsorted: "Chưa xếp loại",
+	unsortedNote: "Tên sản phẩm chưa đủ để biết thuộc bộ nào trong 26 bộ của Chương trình OCOP.",
 };

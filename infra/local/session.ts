@@ -1,0 +1,47 @@
+import { loadOrder } from "../data/load-order.ts";
+import { ASSEMBLY, buildWhatIsStale } from "./build.ts";
+import { loadCatalogue } from "./catalogue.ts";
+import { findBucket, type LocalCloud, startLocalCloud } from "./cloud.ts";
+import { ensureJava } from "./java.ts";
+import { reportLines } from "./report.ts";
+
+const IDLE_LIMIT_MS = 600_000;
+
+/** Builds what is stale, starts the cloud, loads the catalogue and waits until all pages stand. */
+export async function openSession(
+	port: number,
+	say: (line: string) => void,
+): Promise<LocalCloud> {
+	ensureJava(say);
+	await buildWhatIsStale(say);
+	const cloud = await startLocalCloud({ port, assembly: ASSEMBLY });
+	try {
+		await fill(cloud, say);
+		return cloud;
+	} catch (error) {
+		await cloud.stop();
+		throw error;
+	}
+}
+
+/** Loads the catalogue through the imports bucket, then tells the service that it was deployed. */
+export async function fill(
+	cloud: LocalCloud,
+	say: (line: string) => void,
+): Promise<void> {
+	const bucket = findBucket(cloud, "imports");
+	if (!bucket) throw new Error("The template has no imports bucket.");
+	await loadCatalogue(bucket, loadOrder, (report) => {
+		for (const line of reportLines(report)) say(line);
+	});
+	await cloud.announceStacks();
+	await cloud.waitUntilStill(IDLE_LIMIT_MS);
+}
+
+/** Reads PORT; refuses what is no port. */
+export function portFrom(text: string | undefined): number {
+	const port = Number(text || 8080);
+	if (!Number.isInteger(port) || port < 0 || port > 65_535)
+		throw new Error(`PORT must be a number from 1 to 65535, not "${text}".`);
+	return port;
+}

@@ -1,0 +1,81 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { buildCloud } from "../../infra/cloud.ts";
+
+const KILOBYTE = 1000;
+const outdir = mkdtempSync(join(tmpdir(), "cho-phien-bundles-"));
+afterAll(() => rmSync(outdir, { recursive: true }));
+
+const SourceMap = z.object({ sources: z.array(z.string()) });
+const Bundled = z.object({
+	Type: z.literal("AWS::Lambda::Function"),
+	Metadata: z.object({ "aws:asset:path": z.string() }),
+});
+
+/** Bundles every function as a deployment does, and opens what came out. */
+function bundleAll() {
+	const { app, service } = buildCloud({ outdir });
+	const { Resources } = z
+		.object({ Resources: z.record(z.string(), z.unknown()) })
+		.parse(app.synth().getStackByName(service.stackName).template);
+	return Object.entries(Resources).flatMap(([id, resource]) => {
+		const parsed = Bundled.safeParse(resource);
+		if (!parsed.success) return [];
+		const folder = join(outdir, parsed.data.Metadata["aws:asset:path"]);
+		const map: unknown = JSON.parse(
+			readFileSync(join(folder, "index.mjs.map"), "utf8"),
+		);
+		return [
+			{
+				id,
+				folder,
+				kilobytes: statSync(join(folder, "index.mjs")).size / KILOBYTE,
+				sources: SourceMap.parse(map).sources,
+			},
+		];
+	});
+}
+
+const bundles = bundleAll();
+const api = bundles.find(({ id }) => id.startsWith("ApiAnswer"));
+
+describe("bundles", () => {
+	test("the API starts from at most 400 kB", () => {
+		for (const { id, kilobytes } of bundles)
+			process.stdout.write(`${kilobytes.toFixed(0).padStart(6)} kB  ${id}\n`);
+		expect(api?.kilobytes).toBeLessThanOrEqual(400);
+	});
+
+	test("every function brings its own SDK, in the form that can be shaken", () => {
+		expect(bundles).toHaveLength(5);
+		for (const { id, sources } of bundles) {
+			const sdk = sources.filter((source) =>
+				/@(aws-sdk|smithy)\//.test(source),
+			);
+			expect(sdk, id).not.toEqual([]);
+			expect(
+				sdk.filter((source) => source.includes("dist-cjs")),
+				id,
+			).toEqual([]);
+		}
+	});
+
+	test("no function carries ways to credentials that it never goes", () => {
+		const unused = /credential-provider-(node|ini|sso|process|login|imds)/;
+		for (const { id, sources } of bundles)
+			expect(
+				sources.filter((source) => unused.test(source)),
+				id,
+			).toEqual([]);
+	});
+
+	test("the renderer brings the styles and fonts of its own build", () => {
+		const render = bundles.find(({ id }) => id.startsWith("PagesRender"));
+		expect(
+			statSync(join(render?.folder ?? "", "client", "_astro")).isDirectory(),
+		).toBe(true);
+	});
+});

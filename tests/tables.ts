@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import {
+	CreateTableCommand,
+	DynamoDBClient,
+	type GlobalSecondaryIndex,
+} from "@aws-sdk/client-dynamodb";
+import { inject } from "vitest";
+import { directoryStore } from "../functions/directory/store.ts";
+import { publishingStore } from "../functions/publishing/store.ts";
+
+export const tablesClient = () =>
+	new DynamoDBClient({
+		endpoint: inject("tableService"),
+		region: "ap-southeast-1",
+		credentials: { accessKeyId: "test", secretAccessKey: "test" },
+	});
+
+/** A table shaped as the data stack shapes it; a test in tests/infra holds the two together. */
+const createTable = async (
+	client: DynamoDBClient,
+	indexes: string[],
+): Promise<string> => {
+	const TableName = `test-${randomUUID()}`;
+	const attributes = [
+		"pk",
+		"sk",
+		...indexes.flatMap((_, at) => [`gsi${at + 1}pk`, `gsi${at + 1}sk`]),
+	];
+	await client.send(
+		new CreateTableCommand({
+			TableName,
+			BillingMode: "PAY_PER_REQUEST",
+			AttributeDefinitions: attributes.map((AttributeName) => ({
+				AttributeName,
+				AttributeType: "S",
+			})),
+			KeySchema: keySchema("pk", "sk"),
+			...(indexes.length === 0
+				? {}
+				: { GlobalSecondaryIndexes: indexes.map(index) }),
+		}),
+	);
+	return TableName;
+};
+
+const keySchema = (hash: string, range: string) => [
+	{ AttributeName: hash, KeyType: "HASH" as const },
+	{ AttributeName: range, KeyType: "RANGE" as const },
+];
+
+const index = (IndexName: string, at: number): GlobalSecondaryIndex => ({
+	IndexName,
+	KeySchema: keySchema(`gsi${at + 1}pk`, `gsi${at + 1}sk`),
+	Projection: { ProjectionType: "KEYS_ONLY" },
+});
+
+export const newDirectory = async (client = tablesClient()) =>
+	directoryStore(client, await createTable(client, ["byProducer", "byName"]));
+
+export const newPublishing = async (client = tablesClient()) =>
+	publishingStore(client, await createTable(client, ["byDue"]));
