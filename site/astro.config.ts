@@ -14,6 +14,12 @@ export default defineConfig({
 	vite: {
 		// One self-contained module: a function bundle must not look for node_modules.
 		ssr: { noExternal: true },
-		build: { assetsInlineLimit: 0 },
+		build: {
+			assetsInlineLimit: 0,
+			// By itself the name would be made of `[...path]` and hold two dots, which look like an escape.
+			rolldownOptions: {
+				output: { assetFileNames: "_astro/site.[hash][extname]" },
+			},
+		},
 	},
 });

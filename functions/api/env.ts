@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Environment of the HTTP API. */
 export const ApiEnv = z.object({

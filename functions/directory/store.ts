@@ -6,7 +6,7 @@ import {
 	paginateScan,
 	type TransactWriteItem,
 } from "@aws-sdk/client-dynamodb";
-import { z } from "zod";
+import * as z from "zod";
 import type { Instant } from "../../shared/dates/model.ts";
 import type { EntityRef } from "../../shared/directory/events.ts";
 import {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Environment of the function that imports files. */
 export const ImportsEnv = z.object({

@@ -4,7 +4,7 @@ import {
 	S3Client,
 } from "@aws-sdk/client-s3";
 import type { S3Event, SQSHandler } from "aws-lambda";
-import { z } from "zod";
+import * as z from "zod";
 import { save } from "../directory/save.ts";
 import { directoryStore } from "../directory/store.ts";
 import { dynamo } from "../platform/dynamo.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Environment of the function that projects what changed in the directory onto lists and pages. */
 export const ProjectEnv = z.object({

@@ -8,7 +8,7 @@ import {
 	type TransactWriteItem,
 	UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
-import { z } from "zod";
+import * as z from "zod";
 import type { CalendarDate, Instant } from "../../shared/dates/model.ts";
 import type { EntityRef } from "../../shared/directory/events.ts";
 import type { PageKey } from "../../shared/publishing/page-key.ts";

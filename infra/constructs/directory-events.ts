@@ -1,4 +1,4 @@
-import { Duration } from "aws-cdk-lib";
+import { Aws, Duration } from "aws-cdk-lib";
 import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { CfnPipe } from "aws-cdk-lib/aws-pipes";
@@ -51,7 +51,9 @@ export class DirectoryEvents extends Construct {
 
 		const stream = data.directory.tableStreamArn ?? "";
 		const role = new Role(this, "PipeRole", {
-			assumedBy: new ServicePrincipal("pipes.amazonaws.com"),
+			assumedBy: new ServicePrincipal("pipes.amazonaws.com", {
+				conditions: { StringEquals: { "aws:SourceAccount": Aws.ACCOUNT_ID } },
+			}),
 		});
 		const rights = [
 			new PolicyStatement({

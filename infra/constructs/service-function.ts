@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { type Duration, RemovalPolicy } from "aws-cdk-lib";
-import type { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
 	ApplicationLogLevel,
@@ -128,10 +127,7 @@ export class ServiceFunction extends Construct {
 		});
 		new HarmAlarm(this, "ErrorLinesAlarm", {
 			...props,
-			metric: lines.metric({
-				period: EVERY_MINUTE,
-				statistic: "Sum",
-			}) satisfies Metric,
+			metric: lines.metric({ period: EVERY_MINUTE, statistic: "Sum" }),
 			above: 0,
 			watches: "The function logged an error.",
 		});

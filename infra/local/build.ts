@@ -9,7 +9,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
 export const ASSEMBLY = join(ROOT, "cdk.out");
@@ -53,7 +53,8 @@ const STEPS: Step[] = [
 			"site/dist/**/*",
 		],
 		makes: ["cdk.out/manifest.json"],
-		command: ["node_modules/aws-cdk/bin/cdk", "synth", "--quiet"],
+		// The app itself, not the toolkit's command line, which would only start it and copy files.
+		command: ["infra/app.ts"],
 	},
 ];
 
@@ -87,9 +88,10 @@ function run({ name, command }: Step): Promise<void> {
 			stdio: ["ignore", "pipe", "pipe"],
 			env: {
 				...process.env,
-				// The toolkit starts the app with whatever `node` it finds first.
+				// Bundling starts esbuild with whatever `node` it finds first.
 				PATH: `${join(ROOT, "node_modules/.bin")}${delimiter}${process.env.PATH}`,
 				ASTRO_TELEMETRY_DISABLED: "1",
+				CDK_OUTDIR: ASSEMBLY,
 				CI: "1",
 			},
 		});

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Any value that JSON can write: what templates, events and messages are made of before they are parsed. */
 export type Json =

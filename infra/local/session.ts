@@ -1,7 +1,7 @@
 import { loadOrder } from "../data/load-order.ts";
 import { ASSEMBLY, buildWhatIsStale } from "./build.ts";
-import { loadCatalogue } from "./catalogue.ts";
-import { findBucket, type LocalCloud, startLocalCloud } from "./cloud.ts";
+import { deadLetters, loadCatalogue } from "./catalogue.ts";
+import { type LocalCloud, startLocalCloud } from "./cloud.ts";
 import { ensureJava } from "./java.ts";
 import { reportLines } from "./report.ts";
 
@@ -24,18 +24,19 @@ export async function openSession(
 	}
 }
 
-/** Loads the catalogue through the imports bucket, then tells the service that it was deployed. */
+/** Tells the service that it was deployed, then loads the catalogue through the imports bucket, as it goes in the cloud. */
 export async function fill(
 	cloud: LocalCloud,
 	say: (line: string) => void,
 ): Promise<void> {
-	const bucket = findBucket(cloud, "imports");
-	if (!bucket) throw new Error("The template has no imports bucket.");
-	await loadCatalogue(bucket, loadOrder, (report) => {
+	await cloud.announceStacks();
+	await loadCatalogue(cloud, loadOrder, (report) => {
 		for (const line of reportLines(report)) say(line);
 	});
-	await cloud.announceStacks();
 	await cloud.waitUntilStill(IDLE_LIMIT_MS);
+	const dead = deadLetters(cloud);
+	if (dead > 0)
+		say(`${dead} messages were given up: see ${cloud.origin}/_local/`);
 }
 
 /** Reads PORT; refuses what is no port. */

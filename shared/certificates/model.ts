@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CalendarDate, PartialDate } from "../dates/model.ts";
 import { ProvinceCode } from "../places/model.ts";
 import { ProductId } from "../products/model.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Status of a certificate on a day (Decision 26/2026/QĐ-TTg, Art. 4.3, 7.6, 8, 12.3).

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CalendarDate, PartialDate } from "../dates/model.ts";
 import { CommuneCode, OldDistrictCode, ProvinceCode } from "../places/model.ts";
 import { Source, SourceIds } from "../sources/model.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isCalendarDate } from "./calendar.ts";
 
 /** A day in the calendar of Asia/Ho_Chi_Minh: `2026-11-06`. Never a point in time. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "../dates/model.ts";
 
 /**
@@ -28,7 +28,8 @@ export type EntityRef = z.infer<typeof EntityRef>;
 export const DirectoryEvent = z.object({
 	entity: EntityRef,
 	type: z.literal("saved"),
-	version: z.int().min(1),
+	/** A table's stream writes numbers as strings. */
+	version: z.coerce.number().pipe(z.int().min(1)),
 	at: Instant,
 });
 export type DirectoryEvent = z.infer<typeof DirectoryEvent>;

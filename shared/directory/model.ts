@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Certificate } from "../certificates/model.ts";
 import { Organisation } from "../cooperatives/model.ts";
 import { Instant } from "../dates/model.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseDay } from "../dates/calendar.ts";
 import { CalendarDate, PartialDate } from "../dates/model.ts";
 import { parsePartial } from "../dates/partial.ts";

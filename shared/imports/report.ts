@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Flag } from "../directory/model.ts";
 
 /** One reason in both languages, as people will read it. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Text } from "../text/model.ts";
 
 /** Two-digit province code of Decision 19/2025/QĐ-TTg. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { OrganisationType } from "../cooperatives/model.ts";
 import { CalendarDate, PartialDate } from "../dates/model.ts";
 import { CommuneCode, OldDistrictCode, ProvinceCode } from "../places/model.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "../places/model.ts";
 import { Text } from "../text/model.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CertificateFields } from "../certificates/model.ts";
 import { CertificateStatus } from "../certificates/status.ts";
 import {

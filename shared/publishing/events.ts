@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { PageKey } from "./page-key.ts";
 
 /** Asks for a page to be rendered. How often it was asked for stands in the page register. */

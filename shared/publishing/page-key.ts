@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CertificateStatus } from "../certificates/status.ts";
 import { Sector } from "../cooperatives/model.ts";
 import type { ProductSet } from "../programme/model.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CalendarDate } from "../dates/model.ts";
 
 /** One address of a sitemap; without a day where nobody could say when it last changed. */

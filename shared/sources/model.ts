@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { PartialDate } from "../dates/model.ts";
 import { Text } from "../text/model.ts";
 

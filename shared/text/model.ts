@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { tidy } from "./tidy.ts";
 
 /** One line of text: NFC, trimmed, single spaces; `min` and `max` count characters after that. */

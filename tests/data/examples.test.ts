@@ -1,7 +1,7 @@
 import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { readRows } from "../../functions/imports/read-rows.ts";
 import { Draft } from "../../shared/directory/model.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";

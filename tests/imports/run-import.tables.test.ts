@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { beforeAll, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { save } from "../../functions/directory/save.ts";
 import type { DirectoryStore } from "../../functions/directory/store.ts";
 import {

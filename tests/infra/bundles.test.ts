@@ -1,8 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { buildCloud } from "../../infra/cloud.ts";
 
 const KILOBYTE = 1000;
@@ -17,7 +18,7 @@ const Bundled = z.object({
 
 /** Bundles every function as a deployment does, and opens what came out. */
 function bundleAll() {
-	const { app, service } = buildCloud({ outdir });
+	const { app, service } = buildCloud({ outdir, inspected: false });
 	const { Resources } = z
 		.object({ Resources: z.record(z.string(), z.unknown()) })
 		.parse(app.synth().getStackByName(service.stackName).template);
@@ -42,7 +43,7 @@ function bundleAll() {
 const bundles = bundleAll();
 const api = bundles.find(({ id }) => id.startsWith("ApiAnswer"));
 
-describe("bundles", () => {
+describe("bundles", { timeout: 60_000 }, () => {
 	test("the API starts from at most 400 kB", () => {
 		for (const { id, kilobytes } of bundles)
 			process.stdout.write(`${kilobytes.toFixed(0).padStart(6)} kB  ${id}\n`);
@@ -77,5 +78,18 @@ describe("bundles", () => {
 		expect(
 			statSync(join(render?.folder ?? "", "client", "_astro")).isDirectory(),
 		).toBe(true);
+	});
+
+	test("the command line that deploys can read what this library synthesizes", () => {
+		const cdk = resolve(
+			import.meta.dirname,
+			"../../node_modules/aws-cdk/bin/cdk",
+		);
+		const listed = execFileSync(
+			process.execPath,
+			[cdk, "list", "--app", outdir],
+			{ encoding: "utf8" },
+		);
+		expect(listed).toContain("ServiceStack");
 	});
 });

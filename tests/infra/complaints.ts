@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ofType, type Resources, refersTo } from "./synthesized.ts";
 
 /** Each check takes resources and returns what is wrong, so that a test can also show it a broken variant. */

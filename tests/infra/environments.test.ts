@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { ApiEnv } from "../../functions/api/env.ts";
 import { ImportsEnv } from "../../functions/imports/env.ts";
 import {
@@ -35,7 +35,7 @@ function variablesOf(resources: Resources, name: string) {
 
 const production = synthesize("production").all;
 
-describe("environments", () => {
+describe("environments", { timeout: 60_000 }, () => {
 	test.each(Object.entries(SCHEMAS))(
 		"%s is given every variable that it parses at its start",
 		(name, schema) => {

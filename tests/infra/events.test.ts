@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { ScheduledJob } from "../../functions/publishing/env.ts";
 import { ofType, refersTo, synthesize } from "./synthesized.ts";
 

@@ -29,6 +29,17 @@ describe("resources", () => {
 		).toHaveLength(1);
 	});
 
+	test("the API is asked no more than its ceiling", () => {
+		const [stage] = ofType(all, "AWS::ApiGatewayV2::Stage");
+		expect(stage?.[1].Properties).toMatchObject({
+			AccessLogSettings: { DestinationArn: expect.anything() },
+			DefaultRouteSettings: {
+				ThrottlingRateLimit: 100,
+				ThrottlingBurstLimit: 200,
+			},
+		});
+	});
+
 	test("nothing costs by the hour, and no code of ours runs inside a deployment", () => {
 		expect(alwaysOn(all)).toEqual([]);
 		const costly = (Type: string, Properties = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { actionsOf, foreignPolicies, widerThanNeeded } from "./rights.ts";
 import { ofType, synthesize } from "./synthesized.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ofType, type Resources } from "./synthesized.ts";
 
 const asArray = <T extends z.ZodType>(item: T) =>

@@ -1,8 +1,7 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { App } from "aws-cdk-lib";
-import { z } from "zod";
+import * as z from "zod";
 import { buildCloud } from "../../infra/cloud.ts";
 import type { EnvironmentName } from "../../infra/settings.ts";
 
@@ -22,35 +21,35 @@ const Template = z.object({ Resources: z.record(z.string(), Resource) });
 const ORIGINS: Record<EnvironmentName, Record<string, string>> = {
 	production: {
 		origin: "https://cho-phien.example",
+		alarmEmail: "alarms@cho-phien.example",
 		certificateArn: "arn:aws:acm:us-east-1:111122223333:certificate/one",
 	},
 	trial: { origin: "https://trial.cho-phien.example" },
 	local: {},
 };
 
-/** Synthesizes both stacks without bundling; `prepare` may add to them before. */
+/** Synthesizes both stacks without bundling; where they are inspected, any finding throws. */
 export function synthesize(
 	environment: EnvironmentName,
-	prepare: (app: App) => void = () => undefined,
+	{ inspected = false } = {},
 ) {
+	const outdir = mkdtempSync(join(tmpdir(), "cho-phien-cloud-"));
 	const { app, data, service } = buildCloud({
-		outdir: mkdtempSync(join(tmpdir(), "cho-phien-cloud-")),
+		inspected,
+		outdir,
 		context: {
 			environment,
 			...ORIGINS[environment],
 			"aws:cdk:bundling-stacks": [],
 		},
 	});
-	prepare(app);
 	const assembly = app.synth();
 	const resourcesOf = (stack: string): Resources =>
 		Template.parse(assembly.getStackByName(stack).template).Resources;
-	return {
-		app,
-		data: resourcesOf(data.stackName),
-		service: resourcesOf(service.stackName),
-		all: { ...resourcesOf(data.stackName), ...resourcesOf(service.stackName) },
-	};
+	const kept = resourcesOf(data.stackName);
+	const work = resourcesOf(service.stackName);
+	rmSync(outdir, { recursive: true });
+	return { app, data: kept, service: work, all: { ...kept, ...work } };
 }
 
 /** Resources of one type with their logical ids. */

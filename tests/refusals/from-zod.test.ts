@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { Draft } from "../../shared/directory/model.ts";
 import { issuesOf } from "../../shared/refusals/from-zod.ts";
 import { refusalText } from "../../shared/refusals/refusal.ts";

@@ -1,19 +1,20 @@
 import { createReadStream } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join } from "node:path";
 import { createRequire } from "node:module";
+import { extname, join } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { chromium as browserType } from "playwright-core";
-import { render } from "#site-renderer";
 import { fixtures } from "./fixtures.ts";
+import { renderer } from "./renderer.ts";
 
 /**
- * Shoots every template at phone and desk width, light and dark, and runs axe on it:
+ * Shoots every template at phone and desk width, light, dark and forced colours, and runs axe on it:
  * `node tests/site/screenshots.ts <folder> [name…]`. For looking, beside the tests.
  */
 const [folder = "shots", ...only] = process.argv.slice(2);
-const client = new URL("../../site/dist/client/", import.meta.url).pathname;
+const { render, folder: built } = await renderer();
+const client = join(built, "client");
 const TYPES: Record<string, string> = {
 	".css": "text/css",
 	".svg": "image/svg+xml",
@@ -57,10 +58,11 @@ const browser = await browserType.launch({
 	args: ["--no-sandbox", "--disable-background-networking"],
 });
 let problems = 0;
-for (const colorScheme of ["light", "dark"] as const) {
-	for (const width of [360, 1280]) {
+for (const look of ["light", "dark", "forced"] as const) {
+	for (const width of look === "light" ? [320, 360, 1280] : [360, 1280]) {
 		const context = await browser.newContext({
-			colorScheme,
+			colorScheme: look === "dark" ? "dark" : "light",
+			forcedColors: look === "forced" ? "active" : "none",
 			bypassCSP: true,
 			viewport: { width, height: 760 },
 		});
@@ -70,7 +72,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 			await page.goto(`http://127.0.0.1:${port}/${name}`);
 			await page.evaluate("document.fonts.ready");
 			await page.screenshot({
-				path: join(folder, `${name}-${width}-${colorScheme}.png`),
+				path: join(folder, `${name}-${width}-${look}.png`),
 				fullPage: true,
 			});
 			const overflow = await page.evaluate(
@@ -83,7 +85,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 			if (found.length > 0 || Number(overflow) > 0) problems += 1;
 			for (const violation of found)
 				process.stdout.write(
-					`${name} ${width} ${colorScheme} ${violation.id}: ${violation.nodes.slice(0, 3).join("\n   ")}\n`,
+					`${name} ${width} ${look} ${violation.id}: ${violation.nodes.slice(0, 3).join("\n   ")}\n`,
 				);
 			if (Number(overflow) > 0)
 				process.stdout.write(`${name} ${width}: ${overflow} px too wide\n`);
@@ -94,3 +96,4 @@ for (const colorScheme of ["light", "dark"] as const) {
 await browser.close();
 server.close();
 process.stdout.write(`${problems} pages with problems\n`);
+process.exitCode = problems > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Why the table service refused: its own error name, such as `ResourceNotFoundException`. */
 export class TableRefusal extends Error {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AnyJson, type Json } from "../json.ts";
 import { callTables, TableRefusal } from "./request.ts";
 
@@ -19,7 +19,19 @@ const Records = z.object({
 });
 
 const IDLE_MS = 25;
+/** After this many empty rounds nobody waits for a record: look less often, to leave the machine in peace. */
+const RESTING_ROUNDS = 400;
+const RESTING_MS = 150;
 const LOOK_FOR_SHARDS_MS = 2_000;
+
+/** The iterator is too old; the records after the last one read are still to be had. */
+const LOST_PLACE = ["TrimmedDataAccessException", "ExpiredIteratorException"];
+
+const Placed = z.object({ dynamodb: z.object({ SequenceNumber: z.string() }) });
+
+function sequenceOf(record: Json | undefined): string | undefined {
+	return Placed.safeParse(record).data?.dynamodb.SequenceNumber;
+}
 
 export type StreamReaderSettings = {
 	origin: string;
@@ -50,12 +62,29 @@ export class StreamReader {
 	}
 
 	start(): void {
-		this.#loops.push(this.#followShards());
+		this.#follow(() => this.#followShards());
 	}
 
 	async stop(): Promise<void> {
 		this.#abort.abort();
 		await Promise.allSettled(this.#loops);
+	}
+
+	/** Keeps a loop going: what goes wrong is said and tried again. */
+	#follow(loop: () => Promise<void>): void {
+		const keep = async (): Promise<void> => {
+			while (!this.#abort.signal.aborted) {
+				try {
+					return await loop();
+				} catch (error) {
+					process.stderr.write(
+						`A stream could not be read and is opened again: ${String(error)}\n`,
+					);
+					await this.#pause(1_000);
+				}
+			}
+		};
+		this.#loops.push(keep());
 	}
 
 	async #followShards(): Promise<void> {
@@ -66,7 +95,7 @@ export class StreamReader {
 					this.#reading.get(ParentShardId) === "reading";
 				if (this.#reading.has(ShardId) || parentOpen) continue;
 				this.#reading.set(ShardId, "reading");
-				this.#loops.push(this.#readShard(ShardId));
+				this.#follow(() => this.#readShard(ShardId));
 			}
 			await this.#pause(
 				this.#reading.size === 0 ? IDLE_MS : LOOK_FOR_SHARDS_MS,
@@ -93,32 +122,63 @@ export class StreamReader {
 	}
 
 	async #readShard(ShardId: string): Promise<void> {
-		const { streamArn } = this.#settings;
-		const input = {
-			StreamArn: streamArn,
-			ShardId,
-			ShardIteratorType: "TRIM_HORIZON",
-		};
-		const first = await this.#call("GetShardIterator", input);
-		let iterator: string | null | undefined =
-			first === undefined ? undefined : Iterator.parse(first).ShardIterator;
+		let last: string | undefined;
+		let iterator = await this.#open(ShardId, last);
 		while (iterator && !this.#abort.signal.aborted) {
+			const page = await this.#page(iterator);
+			if (page === "reopen") {
+				iterator = await this.#open(ShardId, last);
+				continue;
+			}
+			if (page === undefined) break;
+			if (page.Records.length > 0) {
+				this.#emptyRounds = 0;
+				await this.#deliver(page.Records);
+				last = sequenceOf(page.Records.at(-1)) ?? last;
+			} else {
+				this.#emptyRounds += 1;
+				await this.#pause(
+					this.#emptyRounds > RESTING_ROUNDS ? RESTING_MS : IDLE_MS,
+				);
+			}
+			iterator = page.NextShardIterator ?? undefined;
+		}
+		this.#reading.set(ShardId, "done");
+	}
+
+	/** An iterator at the shard's beginning, or behind the last record that was passed on. */
+	async #open(
+		ShardId: string,
+		last: string | undefined,
+	): Promise<string | undefined> {
+		const place =
+			last === undefined
+				? { ShardIteratorType: "TRIM_HORIZON" }
+				: { ShardIteratorType: "AFTER_SEQUENCE_NUMBER", SequenceNumber: last };
+		const answer = await this.#call("GetShardIterator", {
+			StreamArn: this.#settings.streamArn,
+			ShardId,
+			...place,
+		});
+		return answer === undefined
+			? undefined
+			: Iterator.parse(answer).ShardIterator;
+	}
+
+	async #page(
+		iterator: string,
+	): Promise<z.infer<typeof Records> | "reopen" | undefined> {
+		try {
 			const answer = await this.#call("GetRecords", {
 				ShardIterator: iterator,
 				Limit: 1000,
 			});
-			if (answer === undefined) break;
-			const page = Records.parse(answer);
-			if (page.Records.length > 0) {
-				this.#emptyRounds = 0;
-				await this.#deliver(page.Records);
-			} else {
-				this.#emptyRounds += 1;
-				await this.#pause(IDLE_MS);
-			}
-			iterator = page.NextShardIterator;
+			return answer === undefined ? undefined : Records.parse(answer);
+		} catch (error) {
+			if (error instanceof TableRefusal && LOST_PLACE.includes(error.code))
+				return "reopen";
+			throw error;
 		}
-		this.#reading.set(ShardId, "done");
 	}
 
 	async #deliver(records: Json[]): Promise<void> {

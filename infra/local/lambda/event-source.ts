@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { lambdaRecord } from "../queues/protocol.ts";
 import type { Received, WorkQueue } from "../queues/queue.ts";
 import type { LocalFunction } from "./function.ts";

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { z } from "zod";
+import * as z from "zod";
 import { type Access, accessKeyOf } from "../access/access.ts";
 import { type LocalServer, readBody, serve } from "../http.ts";
 import { OPERATIONS } from "./protocol.ts";

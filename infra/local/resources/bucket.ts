@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Bucket } from "../buckets/bucket.ts";
 import { notify } from "../buckets/notifications.ts";
 import { nothing, runs, tags } from "./kind.ts";

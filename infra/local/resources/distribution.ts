@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Running } from "../running.ts";
 import { bucketOrigin } from "../web/bucket-origin.ts";
 import {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { EdgeFunction } from "../web/edge-function.ts";
 import type { HeadersPolicy } from "../web/policies.ts";
 import { nothing, runs, tags } from "./kind.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { EventSource } from "../lambda/event-source.ts";
 import { runs, tags } from "./kind.ts";
 

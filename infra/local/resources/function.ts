@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { LocalFunction } from "../lambda/function.ts";
 import { arnOf, nothing, runs, tags } from "./kind.ts";
 
@@ -71,7 +71,7 @@ export const lambdaFunction = runs(
 			]),
 		);
 		cloud.access.grant(
-			identity.ref,
+			accessKeyFor(identity.ref),
 			resource.name,
 			cloud.policies.get(properties.Role) ??
 				refuse("Role", "there is no such role"),
@@ -101,6 +101,11 @@ export const lambdaFunction = runs(
 	},
 );
 
+/** A function's own access key. DynamoDB Local takes letters and digits only. */
+function accessKeyFor(name: string): string {
+	return name.replaceAll(/[^A-Za-z0-9]/g, "");
+}
+
 /** What the service itself puts into a function's environment; the endpoints stand for the network. */
 function provided(
 	name: string,
@@ -111,7 +116,7 @@ function provided(
 	return {
 		AWS_REGION: region,
 		AWS_DEFAULT_REGION: region,
-		AWS_ACCESS_KEY_ID: name,
+		AWS_ACCESS_KEY_ID: accessKeyFor(name),
 		AWS_SECRET_ACCESS_KEY: "local",
 		AWS_ENDPOINT_URL_DYNAMODB: origins.tables,
 		AWS_ENDPOINT_URL_SQS: origins.queues,

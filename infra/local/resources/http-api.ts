@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { HttpApi, parseRoute } from "../web/http-api.ts";
 import { nothing, runs } from "./kind.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Json } from "../json.ts";
 import type { Running } from "../running.ts";
 import { NotUnderstood, type Resource } from "../template/stack.ts";

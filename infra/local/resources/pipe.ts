@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { StreamReader } from "../dynamodb/stream-reader.ts";
 import { isObject, type Json, parseJson } from "../json.ts";
 import { fillTemplate, textAt } from "../pipes/input-template.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { WorkQueue } from "../queues/queue.ts";
 import { arnOf, nothing, runs, tags } from "./kind.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { PolicyDocument } from "../access/access.ts";
 import { nothing, runs, tags } from "./kind.ts";
 

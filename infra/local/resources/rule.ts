@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AnyJson } from "../json.ts";
 import { checkPattern } from "../pipes/pattern.ts";
 import { arnOf, nothing, runs, tags } from "./kind.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseSchedule } from "../schedules/expression.ts";
 import { arnOf, nothing, runs } from "./kind.ts";
 import { TargetProperties, targetOf } from "./target.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { callTables } from "../dynamodb/request.ts";
 import { arnOf, nothing, runs, tags } from "./kind.ts";
 

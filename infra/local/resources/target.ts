@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Json, parseJson } from "../json.ts";
 import type { Running } from "../running.ts";
 import { nothing } from "./kind.ts";

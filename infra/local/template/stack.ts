@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AnyJson, type Json } from "../json.ts";
 
 const TemplateResource = z.strictObject({

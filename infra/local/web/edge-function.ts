@@ -1,5 +1,5 @@
 import { createContext, Script } from "node:vm";
-import { z } from "zod";
+import * as z from "zod";
 
 const Headers = z.record(z.string(), z.object({ value: z.string() }).loose());
 const EdgeRequest = z.object({

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import { isObject } from "../json.ts";
 import type { LocalFunction } from "../lambda/function.ts";
 

@@ -12,7 +12,7 @@ export const organisationFacts = (organisation: OrganisationDocument) =>
 		},
 		{
 			label: w.activities,
-			value: organisation.activities.join(", ") || undefined,
+			value: organisation.activities.join("; ") || undefined,
 		},
 		{
 			label: w.founded,

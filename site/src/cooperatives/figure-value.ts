@@ -1,6 +1,6 @@
-import type { OrganisationDocument } from "../../../shared/publishing/documents.ts";
 import { formatMoneyShort } from "../../../shared/numbers/money.ts";
 import { formatNumber } from "../../../shared/numbers/number.ts";
+import type { OrganisationDocument } from "../../../shared/publishing/documents.ts";
 import { words } from "../../words/words.ts";
 
 type Figure = OrganisationDocument["figures"][number];

@@ -2,9 +2,10 @@
 export const fit = (text: string, max: number): string => {
 	const characters = [...text];
 	if (characters.length <= max) return text;
-	const cut = characters.slice(0, max - 1).join("");
+	const cut = characters.slice(0, max).join("");
 	const space = cut.lastIndexOf(" ");
-	return `${(space > max / 2 ? cut.slice(0, space) : cut).replace(/[\s,.;:]+$/, "")}…`;
+	const kept = space > max / 2 ? cut.slice(0, space) : cut.slice(0, -1);
+	return `${kept.replace(/[\s,.;:]+$/, "")}…`;
 };
 
 /** What search results show whole: about 60 characters of title and 160 of description. */

@@ -8,7 +8,7 @@ const w = words.products;
 export const productFacts = (product: ProductDocument) => {
 	const { capacity } = product;
 	return [
-		{ label: w.packaging, value: product.packaging.join(", ") || undefined },
+		{ label: w.packaging, value: product.packaging.join("; ") || undefined },
 		{
 			label: w.capacity,
 			value:

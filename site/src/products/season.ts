@@ -1,5 +1,5 @@
-import type { Month } from "../../../shared/products/model.ts";
 import type { z } from "zod";
+import type { Month } from "../../../shared/products/model.ts";
 import { words } from "../../words/words.ts";
 import { upperFirst } from "../frame/letter-case.ts";
 

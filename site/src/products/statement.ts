@@ -1,3 +1,4 @@
+import { isInForce } from "../../../shared/certificates/rules.ts";
 import type { CertificateStatus } from "../../../shared/certificates/status.ts";
 import { formatDay } from "../../../shared/dates/calendar.ts";
 import { formatPartial } from "../../../shared/dates/partial.ts";
@@ -7,8 +8,8 @@ import type {
 	PublicCertificate,
 } from "../../../shared/publishing/documents.ts";
 import { words } from "../../words/words.ts";
+import { shortWhen } from "../frame/short-when.ts";
 import type { DrawingName } from "../symbols/drawings.ts";
-import { isInForce } from "../../../shared/certificates/rules.ts";
 
 /** Colour family of a state. Never alone: a word and a shape stand beside it. */
 export type Tone = "good" | "soon" | "past" | "bad" | "unknown";
@@ -74,10 +75,6 @@ export type Fact = { label: string; value: string };
 
 const fact = (label: string, value: string | undefined): Fact[] =>
 	value === undefined ? [] : [{ label, value }];
-
-/** Beside a label that already says "ngày": `20/12/2024`, or `tháng 8 năm 2023`. */
-const shortWhen = (partial: string): string =>
-	partial.length === 10 ? formatDay(partial) : formatPartial(partial);
 
 const whenExpires = (certificate: PublicCertificate): string | undefined => {
 	if (certificate.expiresOn !== undefined)

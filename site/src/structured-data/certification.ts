@@ -1,6 +1,6 @@
+import { isInForce } from "../../../shared/certificates/rules.ts";
 import type { PublicCertificate } from "../../../shared/publishing/documents.ts";
 import { words } from "../../words/words.ts";
-import { isInForce } from "../../../shared/certificates/rules.ts";
 import type { Entity } from "./serialize.ts";
 
 /**

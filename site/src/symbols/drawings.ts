@@ -1,3 +1,4 @@
+import star from "@tabler/icons/filled/star.svg?raw";
 import alertTriangle from "@tabler/icons/outline/alert-triangle.svg?raw";
 import ban from "@tabler/icons/outline/ban.svg?raw";
 import bottle from "@tabler/icons/outline/bottle.svg?raw";
@@ -10,7 +11,6 @@ import clockPlus from "@tabler/icons/outline/clock-plus.svg?raw";
 import coffee from "@tabler/icons/outline/coffee.svg?raw";
 import cup from "@tabler/icons/outline/cup.svg?raw";
 import droplets from "@tabler/icons/outline/droplets.svg?raw";
-import externalLink from "@tabler/icons/outline/external-link.svg?raw";
 import fish from "@tabler/icons/outline/fish.svg?raw";
 import flower from "@tabler/icons/outline/flower.svg?raw";
 import glassFull from "@tabler/icons/outline/glass-full.svg?raw";
@@ -24,10 +24,10 @@ import plant from "@tabler/icons/outline/plant.svg?raw";
 import refresh from "@tabler/icons/outline/refresh.svg?raw";
 import sausage from "@tabler/icons/outline/sausage.svg?raw";
 import teapot from "@tabler/icons/outline/teapot.svg?raw";
-import usersGroup from "@tabler/icons/outline/users-group.svg?raw";
 import wheat from "@tabler/icons/outline/wheat.svg?raw";
 import anise from "./drawn/anise.svg?raw";
 import basket from "./drawn/basket.svg?raw";
+import conicalHats from "./drawn/conical-hats.svg?raw";
 import duck from "./drawn/duck.svg?raw";
 import gourd from "./drawn/gourd.svg?raw";
 import honeycomb from "./drawn/honeycomb.svg?raw";
@@ -39,7 +39,6 @@ import persimmon from "./drawn/persimmon.svg?raw";
 import riceCake from "./drawn/rice-cake.svg?raw";
 import stiltHouse from "./drawn/stilt-house.svg?raw";
 import teaLeaf from "./drawn/tea-leaf.svg?raw";
-import star from "@tabler/icons/filled/star.svg?raw";
 
 /**
  * The drawings, as text of SVG files: one 24 × 24 grid, a line of 1.5, `currentColor`.
@@ -62,7 +61,6 @@ export const drawings = {
 	cup,
 	droplets,
 	duck,
-	externalLink,
 	fish,
 	flower,
 	glassFull,
@@ -83,11 +81,11 @@ export const drawings = {
 	refresh,
 	riceCake,
 	sausage,
+	conicalHats,
 	star,
 	stiltHouse,
 	teaLeaf,
 	teapot,
-	usersGroup,
 	wheat,
 } as const;
 

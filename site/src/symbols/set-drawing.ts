@@ -45,5 +45,5 @@ export const drawingOfOrganisation = (
 	if (type === "credit_fund" || sector === "credit") return "buildingBank";
 	if (type === "enterprise") return "buildingStore";
 	if (type === "destination_operator") return "stiltHouse";
-	return type.endsWith("household") || type === "farm" ? "home" : "usersGroup";
+	return type.endsWith("household") || type === "farm" ? "home" : "conicalHats";
 };

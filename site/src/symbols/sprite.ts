@@ -4,6 +4,7 @@ const lines = (svg: string): string =>
 	svg
 		.replace(/^[\s\S]*?<svg[^>]*>/, "")
 		.replace("</svg>", "")
+		.replace(/<title>.*?<\/title>/, "")
 		.replace(/<path stroke="none" d="M0 0h24v24H0z" fill="none" ?\/>/, "")
 		.replace(/\s*\n\s*/g, "")
 		.trim();

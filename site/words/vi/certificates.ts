@@ -28,7 +28,6 @@ const statusMeaning: Record<CertificateStatus, string> = {
 export const certificates = {
 	status,
 	statusMeaning,
-	heading: "Chứng nhận OCOP",
 	stars: (stars: number) => `OCOP ${stars} sao`,
 	starsShort: (stars: number) => `${stars} sao`,
 	noStars: "OCOP, nguồn không ghi số sao",
@@ -39,14 +38,12 @@ export const certificates = {
 	formerlyShort: (stars: number) => `Từng đạt ${stars} sao`,
 	printedShort: (stars: number) => `Nguồn ghi ${stars} sao`,
 	none: "Chưa có chứng nhận OCOP",
-	noneMeaning:
-		"Chưa thấy nguồn nào nói sản phẩm này đã được công nhận OCOP.",
+	noneMeaning: "Chưa thấy nguồn nào nói sản phẩm này đã được công nhận OCOP.",
 	basis: {
 		decision: (when: string) => `cấp ${when}`,
 		announcement: (when: string) => `công bố ${when}`,
 		round: (when: string) => `đợt ${when}`,
 	},
-	attested: (when: string) => `nguồn ${when} đã nhắc đến`,
 	decision: "Quyết định",
 	issuer: "Nơi cấp",
 	issuerLevel: {
@@ -67,7 +64,6 @@ export const certificates = {
 	revokedBy: "Quyết định thu hồi",
 	revokedBecause: "Lý do",
 	attestedOn: "Nguồn sớm nhất nhắc đến",
-	howLong: "Vì sao có thời hạn này",
 	others: "Các lần chứng nhận khác",
 	councilScores: "Điểm của hội đồng, chưa phải chứng nhận",
 	councilScoresNote:

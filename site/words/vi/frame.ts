@@ -1,7 +1,7 @@
 export const frame = {
 	siteName: "Chợ Phiên",
 	/** Who runs the site is a setting of the installation, so the page names the role only. */
-	operator: "đơn vị vận hành",
+	operator: "đơn vị vận hành Chợ Phiên",
 	home: "Trang đầu",
 	skip: "Đến nội dung chính",
 	mainNavigation: "Trang chính",
@@ -17,12 +17,9 @@ export const frame = {
 		`Trang do ${operator} giữ. Kết quả phân hạng OCOP do Ủy ban nhân dân tỉnh và Bộ Nông nghiệp và Môi trường quyết định.`,
 	portal: "Cổng OCOP của tỉnh",
 	footerNavigation: "Cuối trang",
-	pageTitle: (title: string, suffix: string) => `${title} | ${suffix}`,
 	updatedOn: (day: string) => `Cập nhật ngày ${day}.`,
-	confirmedOn: (day: string) =>
-		`Cơ sở đã xác nhận thông tin này ngày ${day}.`,
+	confirmedOn: (day: string) => `Cơ sở đã xác nhận thông tin này ngày ${day}.`,
 	sourcesHeading: "Thông tin này lấy từ đâu",
 	noAddress: "không có bản trên mạng",
 	published: (when: string) => `đăng ${when}`,
-	and: "và",
 };

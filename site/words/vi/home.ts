@@ -27,7 +27,8 @@ export const home = {
 	oldDistrictsNote:
 		"Cấp huyện đã thôi từ ngày 01/07/2025. Nếu quen tên cũ, bạn cứ tìm theo tên cũ.",
 	statistic: "Con số của tỉnh",
-	statisticNote: "Nhiều hơn số sản phẩm ở đây, vì trang chỉ ghi sản phẩm đọc được trong nguồn công khai.",
+	statisticNote:
+		"Trang này chỉ liệt kê những gì đọc được trong nguồn công khai, nên số ở đây có thể ít hơn.",
 	otherProvinces: "Tỉnh khác trên Chợ Phiên",
 	demonstrationMark: "dữ liệu minh họa",
 };

@@ -1,10 +1,10 @@
+import type { z } from "zod";
 import type {
 	OrganisationStatus,
 	OrganisationType,
 	Sector,
 	YearlyFigure,
 } from "../../../shared/cooperatives/model.ts";
-import type { z } from "zod";
 
 const type: Record<OrganisationType, string> = {
 	cooperative_group: "Tổ hợp tác",
@@ -54,7 +54,6 @@ export const organisations = {
 	sector,
 	status,
 	indicator,
-	title: (name: string) => name,
 	description: (parts: { name: string; place: string; products: string }) =>
 		`${parts.name}${parts.place}. ${parts.products}`,
 	descriptionProducts: (count: string) =>
@@ -62,8 +61,6 @@ export const organisations = {
 	descriptionNoProducts:
 		"Ngành nghề, nơi đặt trụ sở, số liệu từng năm và nguồn thông tin.",
 	alsoKnownAs: (names: string) => `Còn viết là ${names}`,
-	kind: "Loại hình",
-	state: "Tình trạng",
 	place: "Trụ sở",
 	placeUnknown: "Nguồn không ghi rõ xã",
 	sectorLabel: "Lĩnh vực",
@@ -72,8 +69,7 @@ export const organisations = {
 	taxCode: "Mã số thuế",
 	legacyRegistrationNo: "Số đăng ký cũ",
 	products: "Sản phẩm",
-	productsEmpty:
-		"Chưa thấy nguồn nào nêu sản phẩm OCOP của cơ sở này.",
+	productsEmpty: "Chưa thấy nguồn nào nêu sản phẩm OCOP của cơ sở này.",
 	story: "Đôi nét",
 	seeks: "Đang tìm đối tác",
 	linkage: {
@@ -100,7 +96,6 @@ export const organisations = {
 	listDescription: (fullName: string, total: string) =>
 		`${total} hợp tác xã, tổ hợp tác và cơ sở sản xuất của ${fullName}, xem theo lĩnh vực và theo xã.`,
 	listHeading: "Hợp tác xã và cơ sở sản xuất",
-	listHeadingSector: (name: string) => `Lĩnh vực ${name}`,
 	listTitleSector: (name: string, province: string) =>
 		`${name}: hợp tác xã ${province}`,
 	listEmpty:

@@ -11,7 +11,6 @@ export const places = {
 		organisations: string;
 	}) =>
 		`${parts.fullName}, ${parts.province}: ${parts.products} sản phẩm OCOP và ${parts.organisations} hợp tác xã, cơ sở sản xuất có nguồn công khai.`,
-	kind: { commune: "Xã", ward: "Phường", special_zone: "Đặc khu" },
 	history: "Trước ngày 01/07/2025",
 	formedFrom: "Lập ngày 01/07/2025 từ:",
 	unchanged: "Giữ nguyên khi sắp xếp ngày 01/07/2025.",
@@ -35,7 +34,8 @@ export const places = {
 	districtExplained: (name: string) =>
 		`Từ ngày 01/07/2025 cả nước không còn cấp huyện. Đất của ${name} nay thuộc các xã, phường dưới đây. Một xã có thể nhận đất từ hai huyện cũ.`,
 	districtProducts: "Sản phẩm chỉ biết huyện cũ",
-	districtProductsNote: "Nguồn ghi huyện mà không ghi xã, nên chưa biết nay thuộc xã nào.",
+	districtProductsNote:
+		"Nguồn ghi huyện mà không ghi xã, nên chưa biết nay thuộc xã nào.",
 	districtCommunes: "Xã, phường ngày nay",
 	counts: (products: string, organisations: string) =>
 		`${products} sản phẩm, ${organisations} cơ sở`,

@@ -7,6 +7,12 @@ export const products = {
 		`${total} sản phẩm. Chọn một loại hàng, hoặc xem theo số sao, hiệu lực và mùa.`,
 	indexEmpty:
 		"Chưa có sản phẩm nào. Sản phẩm sẽ hiện ở đây ngay khi có nguồn đáng tin được nhập vào.",
+	jump: {
+		sets: "Loại hàng",
+		validity: "Hiệu lực",
+		stars: "Số sao",
+		season: "Mùa",
+	},
 	bySet: "Theo loại hàng",
 	byStars: "Theo số sao",
 	byStarsNote: "Theo lần công nhận gần nhất, kể cả đã hết hạn.",
@@ -21,8 +27,7 @@ export const products = {
 		place: string;
 		producer: string;
 		certificate: string;
-	}) =>
-		`${parts.name}${parts.place}. ${parts.producer}. ${parts.certificate}.`,
+	}) => `${parts.name}${parts.place}. ${parts.producer}. ${parts.certificate}.`,
 	alsoKnownAs: (names: string) => `Còn gọi là ${names}`,
 	producer: "Cơ sở sản xuất",
 	producerUnknown: "Nguồn không nêu tên cơ sở sản xuất",
@@ -66,7 +71,7 @@ export const products = {
 	rightAbroad: "bảo hộ ở nước ngoài",
 	rightSince: (when: string) => `từ ${when}`,
 	channels: "Mua, xem ở đâu",
-	symbolOf: (set: string) => `Hình vẽ: ${set}`,
 	unsorted: "Chưa xếp loại",
-	unsortedNote: "Tên sản phẩm chưa đủ để biết thuộc bộ nào trong 26 bộ của Chương trình OCOP.",
+	unsortedNote:
+		"Tên sản phẩm chưa đủ để biết thuộc bộ nào trong 26 bộ của Chương trình OCOP.",
 };

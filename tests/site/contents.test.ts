@@ -1,0 +1,103 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "vitest";
+import type { CertificateStatus } from "../../shared/certificates/status.ts";
+import { words } from "../../site/words/words.ts";
+import {
+	demonstration,
+	eachStatus,
+	hostile,
+	poor,
+	rich,
+} from "./fixtures/products.ts";
+import { fixtures } from "./fixtures.ts";
+import { htmlOf, resolveEntities, skeleton } from "./render.ts";
+import { renderer } from "./renderer.ts";
+
+const textOf = (html: string) =>
+	resolveEntities(
+		html.replace(/<script[\s\S]*?<\/script>/g, "").replace(/<[^>]*>/g, " "),
+	).replace(/\s+/g, " ");
+
+test("stars stand as a badge only while the certificate is in force", async () => {
+	for (const status of Object.keys(eachStatus) as CertificateStatus[]) {
+		const html = await htmlOf(eachStatus[status]);
+		const inForce = !["expired", "revoked", "undated"].includes(status);
+		expect(html.includes('class="stars"'), status).toBe(inForce);
+		expect(textOf(html)).toContain(words.certificates.status[status]);
+	}
+});
+
+test("an expired certificate is told as history, with what the source announced", async () => {
+	const html = await htmlOf(fixtures["product-lapsed"] ?? poor);
+	expect(textOf(html)).toContain(
+		"Từng đạt OCOP 4 sao, công bố ngày 04/09/2020",
+	);
+	expect(textOf(html)).toContain("Đã hết hạn 04/09/2023");
+});
+
+test("what nobody knows is said in words", async () => {
+	const text = textOf(await htmlOf(poor));
+	expect(text).toContain("Nguồn không nêu tên cơ sở sản xuất");
+	expect(text).toContain("Nguồn không ghi rõ xã");
+	expect(text).toContain("Chưa có chứng nhận OCOP");
+});
+
+test("a household that bears a person's name is shown by its kind", async () => {
+	expect(textOf(await htmlOf(eachStatus.valid))).toContain(
+		"Hộ sản xuất, không nêu tên riêng",
+	);
+});
+
+test("the demonstration says on its page that nothing in it is real", async () => {
+	expect(textOf(await htmlOf(demonstration))).toContain(
+		words.frame.demonstration,
+	);
+	expect(textOf(await htmlOf(rich))).not.toContain(words.frame.demonstration);
+});
+
+test("hostile text stays text and hostile addresses are no links", async () => {
+	const html = await htmlOf(hostile);
+	expect(skeleton(html)).not.toMatch(/<img/i);
+	expect(html).not.toMatch(/href="(?:javascript|data):/i);
+	expect(skeleton(html).split("</script>").length).toBe(
+		skeleton(html).split("<script").length,
+	);
+	expect(textOf(html)).toContain("<img src=x onerror=alert(1)>");
+});
+
+test("no page prints a missing value", async () => {
+	for (const [name, document] of Object.entries(fixtures))
+		expect(textOf(await htmlOf(document)), name).not.toMatch(
+			/undefined|null|NaN|\[object/,
+		);
+});
+
+test("a product page with its styles weighs at most 14 kB", async () => {
+	const { folder } = await renderer();
+	const styles = join(folder, "client/_astro");
+	const css = await Promise.all(
+		(await readdir(styles))
+			.filter((name) => name.endsWith(".css"))
+			.map((name) => readFile(join(styles, name))),
+	);
+	const weight = [Buffer.from(await htmlOf(rich)), ...css]
+		.map((file) => brotliCompressSync(file).length)
+		.reduce((sum, bytes) => sum + bytes, 0);
+	expect(weight).toBeLessThanOrEqual(14_000);
+});
+
+test("the fonts weigh at most 30 kB together", async () => {
+	const { folder } = await renderer();
+	const fonts = join(folder, "client/fonts");
+	const sizes = await Promise.all(
+		(await readdir(fonts))
+			.filter((name) => name.endsWith(".woff2"))
+			.map(async (name) => (await readFile(join(fonts, name))).length),
+	);
+	expect(sizes.length).toBe(4);
+	expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(
+		30_000,
+	);
+});

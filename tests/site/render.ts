@@ -1,0 +1,31 @@
+import type { PageDocument } from "../../shared/publishing/documents.ts";
+import { ORIGIN } from "./fixtures.ts";
+import { renderer } from "./renderer.ts";
+
+/** The HTML of a document, by the built site. */
+export const htmlOf = async (document: PageDocument): Promise<string> => {
+	const { render } = await renderer();
+	const page = await render(document.frame.path, { document, origin: ORIGIN });
+	if (page.status !== 200) throw new Error(`status ${page.status}`);
+	return page.html;
+};
+
+/** Contents of the first element or attribute that the pattern's group catches, entities resolved. */
+export const first = (html: string, pattern: RegExp): string =>
+	resolveEntities(pattern.exec(html)?.[1] ?? "");
+
+export const resolveEntities = (text: string): string =>
+	text
+		.replaceAll("&lt;", "<")
+		.replaceAll("&gt;", ">")
+		.replaceAll("&quot;", '"')
+		.replaceAll("&#34;", '"')
+		.replaceAll("&#38;", "&")
+		.replaceAll("&#39;", "'")
+		.replaceAll("&amp;", "&");
+
+/** Tags with empty attribute values, and the texts between them: what a browser takes as markup. */
+export const skeleton = (html: string): string =>
+	html
+		.replace(/(<script[^>]*>)[\s\S]*?(<\/script>)/g, "$1$2")
+		.replace(/="[^"]*"/g, '=""');
