@@ -72,7 +72,7 @@ const step = async (
 	entity: EntityRef,
 	before: Entry | undefined,
 	projection: Projection,
-	made: { seen: number; day: CalendarDate },
+	made: { seen: string; day: CalendarDate },
 ): Promise<PageKey[] | undefined> => {
 	const change = difference(before ?? NOTHING, projection, fingerprint);
 	if (
@@ -85,7 +85,7 @@ const step = async (
 			entity,
 			before,
 			{ ...projection, listings: [], counts: [] },
-			{ ...made, seen: 0 },
+			{ ...made, seen: "" },
 		);
 		const now = cleared && (await deps.publishing.entry(entity));
 		const filled = now && (await step(deps, entity, now, projection, made));
@@ -116,7 +116,7 @@ const step = async (
 const sizeOf = ({ remove, put, add, pages }: Difference) =>
 	1 + remove.length + put.length + add.length + pages.length;
 
-/** What the thing contributes today, and the sum of the versions that says so. */
+/** What the thing contributes today, and from which versions of which records. */
 const currentProjection = async (
 	deps: ProjectDeps,
 	entity: EntityRef,
@@ -134,7 +134,7 @@ const currentProjection = async (
 		];
 		return {
 			projection: projectProduct(product, reference, day),
-			seen: records.reduce((sum, { meta }) => sum + meta.version, 0),
+			seen: versionsOf(records),
 		};
 	}
 	const [organisation] = await deps.directory.load([
@@ -144,6 +144,12 @@ const currentProjection = async (
 		return undefined;
 	return {
 		projection: projectOrganisation(organisation, reference),
-		seen: organisation.meta.version,
+		seen: versionsOf([organisation]),
 	};
 };
+
+/** By name and not only by number: another producer at an equal version is a change. */
+const versionsOf = (
+	records: { data: { id: string }; meta: { version: number } }[],
+): string =>
+	records.map(({ data, meta }) => `${data.id}@${meta.version}`).join(" ");

@@ -21,8 +21,10 @@ export type JobDeps = Omit<ProjectDeps, "publishing" | "directory"> & {
 		>;
 };
 
-/** A page that waits this long was lost on the way. Minutes. */
+/** A page that waits this long was lost on the way; in minutes. */
 const STUCK_AFTER = 2;
+/** One that still waits after a day lies in the dead-letter queue, and people have been called. */
+const GIVEN_UP_AFTER = 24 * 60;
 
 /** Work that starts by the clock or after a deploy. Every job may run twice, or late. */
 export const runJob = (deps: JobDeps, { job }: ScheduledJob): Promise<void> => {
@@ -51,11 +53,14 @@ const turnOfDay = async (deps: JobDeps): Promise<void> => {
 
 /** Hands on again what was asked for and never rendered, whatever became of its message. */
 const sweep = async (deps: JobDeps): Promise<void> => {
-	const until = new Date(
-		Date.parse(deps.now()) - STUCK_AFTER * 60_000,
-	).toISOString();
+	const minutesAgo = (minutes: number) =>
+		new Date(Date.parse(deps.now()) - minutes * 60_000).toISOString();
 	const stuck: PageKey[] = [];
-	for await (const page of deps.publishing.pending(until)) stuck.push(page);
+	for await (const page of deps.publishing.pending(
+		minutesAgo(GIVEN_UP_AFTER),
+		minutesAgo(STUCK_AFTER),
+	))
+		stuck.push(page);
 	const all = pageKey("everything");
 	await deps.send(stuck.filter((page) => page !== all));
 	if (!stuck.includes(all)) return;

@@ -44,8 +44,8 @@ const shardOf = (name: string) =>
 
 const Entry = z.object({
 	rev: z.int(),
-	/** Sum of the versions it was made from: the same again means nothing to do. */
-	seen: z.int(),
+	/** The records it was made from, each with its version: the same again means nothing to do. */
+	seen: z.string(),
 	day: z.string(),
 	nextChangeOn: z.string().optional(),
 	listings: z.array(
@@ -91,6 +91,7 @@ export const publishingStore = (client: DynamoDBClient, table: string) => {
 
 	const inIndex = async function* (
 		prefix: string,
+		from: string,
 		until: string,
 	): AsyncGenerator<string> {
 		for (let shard = 0; shard < SHARDS; shard++) {
@@ -99,9 +100,11 @@ export const publishingStore = (client: DynamoDBClient, table: string) => {
 				{
 					TableName: table,
 					IndexName: "byDue",
-					KeyConditionExpression: "gsi1pk = :pk AND gsi1sk <= :until",
+					KeyConditionExpression:
+						"gsi1pk = :pk AND gsi1sk BETWEEN :from AND :until",
 					ExpressionAttributeValues: toItem({
 						":pk": `${prefix}#${shard}`,
+						":from": from || "0",
 						":until": until,
 					}),
 				},
@@ -285,9 +288,9 @@ export const publishingStore = (client: DynamoDBClient, table: string) => {
 		},
 
 		due: (day: CalendarDate) =>
-			inIndex("DUE", day) as AsyncGenerator<EntityRef>,
-		pending: (until: Instant) =>
-			inIndex("PENDING", until) as AsyncGenerator<PageKey>,
+			inIndex("DUE", "", day) as AsyncGenerator<EntityRef>,
+		pending: (from: Instant, until: Instant) =>
+			inIndex("PENDING", from, until) as AsyncGenerator<PageKey>,
 	};
 };
 

@@ -104,6 +104,17 @@ test("a producer's new name reaches the pages and cards of its products", async 
 	expect(page("san-pham/sao/4")).toContain("Hợp tác xã Tên Mới");
 });
 
+test("another producer at an equal version is still a change", async () => {
+	const other = organisation({ id: "thh02", name: "Hợp tác xã Thử Hai" });
+	await site.save([other, organisation({ note: "Bản hai." })]);
+	await site.settle(); // product at version 1, its producer at 2; the other at 1
+	await site.save([product({ producer: "thh02" })]);
+	await site.settle(); // product at version 2, its producer at 1
+	expect(page("san-pham/che-thu-th001")).toContain("Hợp tác xã Thử Hai");
+	expect(page("hop-tac-xa/hop-tac-xa-thu-hai-thh02")).toContain("Chè Thử");
+	expect(page("hop-tac-xa/hop-tac-xa-thu-mot-thh01")).not.toContain("Chè Thử");
+});
+
 test("a producer whose name is a person's appears by kind alone", async () => {
 	await site.save([
 		organisation({

@@ -17,6 +17,8 @@ export type Invocation = {
 	logs: string;
 };
 
+/** A thread that nobody called for so long gives its memory back. */
+const IDLE_MS = 20_000;
 const MOST_LOG_CHARACTERS = 20_000;
 
 /** A function of the template: cold threads on demand, warm ones kept, waiting calls in line. */
@@ -25,6 +27,7 @@ export class LocalFunction {
 	readonly #record: (invocation: Invocation) => void;
 	readonly #free: FunctionThread[] = [];
 	readonly #all = new Set<FunctionThread>();
+	#rest: NodeJS.Timeout | undefined;
 	#waiting: (() => void)[] = [];
 	#running = 0;
 	#stopped = false;
@@ -75,6 +78,8 @@ export class LocalFunction {
 			else this.#free.push(thread);
 			this.#running -= 1;
 			this.#waiting.shift()?.();
+			clearTimeout(this.#rest);
+			this.#rest = setTimeout(() => this.#endIdle(), IDLE_MS).unref();
 			const milliseconds = Math.round(performance.now() - started);
 			this.#record({
 				function: this.settings.name,
@@ -90,9 +95,18 @@ export class LocalFunction {
 
 	async stop(): Promise<void> {
 		this.#stopped = true;
+		clearTimeout(this.#rest);
 		for (const go of this.#waiting) go();
 		this.#waiting = [];
 		await Promise.all([...this.#all].map((thread) => thread.stop()));
+	}
+
+	/** Nobody called for a while: as in the cloud, nothing is kept running. */
+	#endIdle(): void {
+		for (const thread of this.#free.splice(0)) {
+			this.#all.delete(thread);
+			void thread.stop();
+		}
 	}
 
 	#start(): FunctionThread {

@@ -15,6 +15,9 @@ export type FunctionSettings = {
 	concurrency: number;
 };
 
+/** Small, because a dozen threads share this machine; events are short-lived and fit. */
+const YOUNG_MEGABYTES = 12;
+
 export class FunctionFailed extends Error {
 	readonly errorType: string;
 	readonly trace: string;
@@ -59,7 +62,10 @@ export class FunctionThread {
 		this.#worker = new Worker(new URL("./worker.ts", import.meta.url), {
 			env: settings.environment,
 			execArgv: [],
-			resourceLimits: { maxOldGenerationSizeMb: settings.memoryMegabytes },
+			resourceLimits: {
+				maxOldGenerationSizeMb: settings.memoryMegabytes,
+				maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+			},
 			workerData: {
 				file: settings.file,
 				handler: settings.handler,

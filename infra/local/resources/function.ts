@@ -5,7 +5,7 @@ import { LocalFunction } from "../lambda/function.ts";
 import { arnOf, nothing, runs, tags } from "./kind.ts";
 
 /** Threads of one function at once; the machine has fewer cores than the cloud. */
-const MOST_THREADS = 3;
+const MOST_THREADS = 2;
 
 /** The origin that the template carries for this machine; replaced when another port was asked for. */
 const DECLARED_ORIGIN = "http://localhost:8080";

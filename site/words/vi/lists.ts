@@ -8,7 +8,7 @@ export const lists = {
 	one: "1 sản phẩm.",
 	empty: "Chưa có sản phẩm nào ở mục này.",
 	emptyHint: "Xem tất cả các mục sản phẩm",
-	organisationOrder: "theo vần tiếng Việt",
+	organisationOrder: "theo vần của tên riêng",
 	organisationShowcase: (shown: string, total: string, order: string) =>
 		`${shown} trong số ${total} cơ sở, xếp ${order}.`,
 	organisationWhole: (total: string, order: string) =>
