@@ -120,6 +120,7 @@ async function start(
 		buckets: new Map(),
 		policies: new Map(),
 		functions: new Map(),
+		mappings: [],
 		pipes: [],
 		schedules: [],
 		rules: [],

@@ -2,6 +2,7 @@ import type { Access, PolicyDocument } from "./access/access.ts";
 import type { Bucket } from "./buckets/bucket.ts";
 import type { StreamReader } from "./dynamodb/stream-reader.ts";
 import type { Json } from "./json.ts";
+import type { EventSource } from "./lambda/event-source.ts";
 import type { Invocation, LocalFunction } from "./lambda/function.ts";
 import type { WorkQueue } from "./queues/queue.ts";
 import type { Identity } from "./resources/kind.ts";
@@ -27,7 +28,10 @@ export type RunningBucket = {
 	bucket: Bucket;
 	readable: string /** CloudFront may ask what is there, so a missing key is 404, not 403. */;
 	listable: boolean;
+	/** Queues that hear of its objects. */
+	feeds: WorkQueue[];
 };
+export type RunningMapping = { queue: WorkQueue; source: EventSource };
 export type RunningFunction = { function: LocalFunction; readable: string };
 export type RunningPipe = { readable: string; reader: StreamReader };
 export type Trigger = {
@@ -61,6 +65,7 @@ export type Running = {
 	buckets: Map<string, RunningBucket>;
 	policies: Map<string, PolicyDocument[]>;
 	functions: Map<string, RunningFunction>;
+	mappings: RunningMapping[];
 	pipes: RunningPipe[];
 	schedules: Trigger[];
 	rules: EventRule[];

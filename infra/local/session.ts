@@ -30,13 +30,30 @@ export async function fill(
 	say: (line: string) => void,
 ): Promise<void> {
 	await cloud.announceStacks();
+	const resume = holdFollowers(cloud);
 	await loadCatalogue(cloud, loadOrder, (report) => {
 		for (const line of reportLines(report)) say(line);
 	});
+	resume();
 	await cloud.waitUntilStill(IDLE_LIMIT_MS);
 	const dead = deadLetters(cloud);
 	if (dead > 0)
 		say(`${dead} messages were given up: see ${cloud.origin}/_local/`);
+}
+
+/**
+ * Lets only the imports themselves run, so that what follows from a whole catalogue is done once at
+ * its end and not again after each file: messages of one page that wait together are one rendering.
+ */
+function holdFollowers(cloud: LocalCloud): () => void {
+	const fed = new Set(
+		[...cloud.buckets.values()].flatMap(({ feeds }) => feeds),
+	);
+	const followers = cloud.mappings.filter(({ queue }) => !fed.has(queue));
+	for (const { source } of followers) source.pause();
+	return () => {
+		for (const { source } of followers) source.resume();
+	};
 }
 
 /** Reads PORT; refuses what is no port. */

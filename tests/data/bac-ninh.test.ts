@@ -26,7 +26,7 @@ describe("Bắc Ninh, with what was Bắc Giang in 2020", () => {
 
 	test("has the four farm products protected abroad", () => {
 		const abroad = ofKind(rows, "product").filter((one) =>
-			one.intellectualProperty.some(({ scope }) => scope === "abroad"),
+			one.note?.includes("ở nước ngoài"),
 		);
 		expect(abroad.map(({ name }) => name)).toEqual([
 			"Vải thiều Lục Ngạn",

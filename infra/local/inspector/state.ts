@@ -33,6 +33,7 @@ export async function stateOf(cloud: LocalCloud) {
 				name: queue.settings.name,
 				readable,
 				...queue.counts(),
+				taken: queue.taken,
 				deadLetters: !worked,
 				canRedrive: feeds.has(queue),
 				messages: messages.map(({ id, body, group, receiveCount, sentAt }) => ({

@@ -17,6 +17,9 @@ export type EventSourceSettings = {
 	retrySeconds: number;
 };
 
+/** How long one call waits for a message before it asks again. */
+const POLL_MS = 20_000;
+
 const BatchResponse = z.object({
 	batchItemFailures: z
 		.array(z.object({ itemIdentifier: z.string().min(1) }))
@@ -45,6 +48,8 @@ export class EventSource {
 	readonly #function: LocalFunction;
 	readonly #settings: EventSourceSettings;
 	#stopped = false;
+	#paused: Promise<void> | undefined;
+	#resume: () => void = () => undefined;
 
 	constructor(
 		queue: WorkQueue,
@@ -63,10 +68,24 @@ export class EventSource {
 
 	stop(): void {
 		this.#stopped = true;
+		this.#resume();
+	}
+
+	/** Takes no new batch until `resume`, as a disabled mapping would; messages wait in the queue. */
+	pause(): void {
+		this.#paused ??= new Promise((resolve) => {
+			this.#resume = resolve;
+		});
+	}
+
+	resume(): void {
+		this.#paused = undefined;
+		this.#resume();
 	}
 
 	async #work(): Promise<void> {
 		while (!this.#stopped) {
+			await this.#paused;
 			const batch = await this.#collect();
 			if (batch.length > 0) await this.#handle(batch);
 		}
@@ -74,7 +93,7 @@ export class EventSource {
 
 	async #collect(): Promise<Received[]> {
 		const { batchSize, windowMs } = this.#settings;
-		const batch = await this.#queue.receive(batchSize, 20_000);
+		const batch = await this.#queue.receive(batchSize, POLL_MS);
 		const until = Date.now() + windowMs;
 		while (
 			batch.length > 0 &&

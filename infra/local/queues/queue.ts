@@ -158,6 +158,11 @@ export class WorkQueue {
 			flight.timer = setTimeout(() => this.#comeBack(receipt), seconds * 1000);
 	}
 
+	/** Messages that came in since the start. */
+	get taken(): number {
+		return this.#sequence;
+	}
+
 	counts(): { ready: number; inFlight: number; delayed: number } {
 		return {
 			ready: this.#store.size,

@@ -83,6 +83,7 @@ export const bucket = runs(
 			bucket: made,
 			readable: resource.name,
 			listable: false,
+			feeds: notifications.map(({ queue }) => queue),
 		});
 	},
 );

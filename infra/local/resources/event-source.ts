@@ -52,6 +52,7 @@ export const eventSourceMapping = runs(
 			),
 		});
 		mapping.start();
+		cloud.mappings.push({ queue: source.queue, source: mapping });
 		cloud.onStop.unshift(() => mapping.stop());
 	},
 );
