@@ -47,6 +47,7 @@ import {
  */
 
 const StoredState = z.object({ data: Draft, ...RecordMeta.shape });
+const Counter = z.object({ version: z.number() });
 const REFERENCE_KINDS: ReadonlySet<DraftKind> = new Set([
 	"province",
 	"old_district",
@@ -169,9 +170,7 @@ export const directoryStore = (client: DynamoDBClient, table: string) => {
 					ConsistentRead: true,
 				}),
 			);
-			return Item === undefined
-				? 0
-				: z.object({ version: z.number() }).parse(fromItem(Item)).version;
+			return Item === undefined ? 0 : Counter.parse(fromItem(Item)).version;
 		},
 
 		/** All public things, for a full publish. */

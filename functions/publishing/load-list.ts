@@ -29,7 +29,7 @@ import {
 } from "../../shared/publishing/paths.ts";
 import { prefixOf } from "../../shared/publishing/reference.ts";
 import { compareVietnamese } from "../../shared/text/collate.ts";
-import { type LoadDeps, type PageContent, SHOWCASE } from "./load-page.ts";
+import { type LoadDeps, type PageContent, SHOWCASE } from "./page-content.ts";
 
 type List = {
 	path: string;

@@ -22,7 +22,7 @@ import {
 	sitemap,
 	sitemapIndex,
 } from "../../shared/publishing/sitemap.ts";
-import type { LoadDeps, PageContent } from "./load-page.ts";
+import type { LoadDeps, PageContent } from "./page-content.ts";
 
 /**
  * Files for search engines. A sitemap for each commune and one for the rest of each province, so

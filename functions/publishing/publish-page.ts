@@ -5,7 +5,7 @@ import {
 	type SiteBucket,
 	type SiteFile,
 } from "../platform/site-bucket.ts";
-import type { PageContent } from "./load-page.ts";
+import type { PageContent } from "./page-content.ts";
 import type { PageState, PublishingStore } from "./store.ts";
 
 export type PublishDeps = {

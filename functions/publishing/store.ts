@@ -75,6 +75,8 @@ const PageState = z.object({
 });
 export type PageState = z.infer<typeof PageState>;
 
+const Cell = z.object({ sk: z.string(), n: z.int() });
+
 export type PublishingStore = ReturnType<typeof publishingStore>;
 
 export const publishingStore = (client: DynamoDBClient, table: string) => {
@@ -225,9 +227,7 @@ export const publishingStore = (client: DynamoDBClient, table: string) => {
 			);
 			for await (const page of pages)
 				for (const item of page.Items ?? []) {
-					const { sk, n } = z
-						.object({ sk: z.string(), n: z.int() })
-						.parse(fromItem(item));
+					const { sk, n } = Cell.parse(fromItem(item));
 					if (n !== 0) counts.set(sk, n);
 				}
 			return counts;

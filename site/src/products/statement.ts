@@ -92,9 +92,12 @@ export const certificateFacts = (certificate: PublicCertificate): Fact[] => [
 		certificate.issuer ??
 			(certificate.issuerLevel && w.issuerLevel[certificate.issuerLevel]),
 	),
+	// A date that is only the round's would say the same twice.
 	...fact(
 		w.issued[certificate.issuedBasis ?? "decision"],
-		certificate.issuedOn && shortWhen(certificate.issuedOn),
+		certificate.issuedBasis === "round" && certificate.round !== undefined
+			? undefined
+			: certificate.issuedOn && shortWhen(certificate.issuedOn),
 	),
 	...fact(w.round, certificate.round),
 	...fact(
