@@ -57,4 +57,12 @@ export const producerKey = (organisation: string) => `PRODUCER#${organisation}`;
 
 /** Index by name: two entries of one province whose names fold alike meet here. */
 export const nameKey = (kind: DraftKind, province: string, name: string) =>
-	`NAME#${kind}#${province}#${fold(stripKind(name))}`;
+	`NAME#${kind}#${province}#${fold(stripKind(name)).slice(0, LONGEST_NAME)}`;
+/** Folding may lengthen a name; an index key must stay below 2 kB. */
+const LONGEST_NAME = 300;
+
+/** A name that one thing holds for ever: an address, or the id of what lies below something else. */
+export const claimKey = (name: string) => ({
+	pk: `CLAIM#${name}`,
+	sk: "CLAIM",
+});

@@ -7,91 +7,101 @@ import type {
 	Flag,
 	RecordMeta,
 } from "../../shared/directory/model.ts";
-import { fold } from "../../shared/text/fold.ts";
-import { stripKind } from "../../shared/text/names.ts";
 import { slugify } from "../../shared/text/slug.ts";
-import { type MissingReference, missingReferences } from "./references.ts";
+import { Unstorable } from "../platform/transaction.ts";
+import { type Objection, objections } from "./objections.ts";
+import { repeatedName } from "./repeated-name.ts";
 import { type Change, type DirectoryStore, refOf } from "./store.ts";
 
 export type SaveDeps = {
-	store: Pick<DirectoryStore, "load" | "save" | "namesakes">;
+	store: Pick<DirectoryStore, "load" | "save" | "namesakes" | "holders">;
 	now: () => Instant;
 };
 
-export type SaveContext = { actor: string; run?: string };
+export type SaveContext = {
+	/** Who is answerable: `import:file`, `person:…`. */
+	actor: string;
+	/** One import run; saved again by the same run, a record counts as what it was the first time. */
+	run?: string;
+	/** Fields that the drafts could not hold: those of the stored record are kept. */
+	keep?: ReadonlySet<string>;
+};
 
 export type SaveOutcome =
 	| { outcome: "created" | "changed" | "unchanged"; flags: Flag[] }
-	| {
-			outcome: "refused";
-			code: MissingReference["code"] | "imports.conflict";
-			field: string;
-			values: Record<string, string>;
-	  };
+	| ({ outcome: "refused" } & Objection);
 
-/** As many records as fit one transaction: a state and an event each, and the reference version. */
-export const SAVE_LIMIT = 49;
+/** As many records as fit one transaction: a state, an event and up to two names each. */
+export const SAVE_LIMIT = 24;
 const ATTEMPTS = 4;
 
 /**
- * Saves up to 49 drafts, in one transaction with their events. Saving what is already there writes
- * nothing. A draft is refused when it names something that does not exist, or when others kept
- * changing the same record at the same moment; the others are saved all the same.
+ * Saves up to 24 drafts, in one transaction with their events. Saving what is already there writes
+ * nothing. A draft is refused when it names something that does not exist, wants a name that
+ * another holds, breaks a rule of the table, or when others kept changing the same record at the
+ * same moment; the others are saved all the same.
  */
 export const save = async (
 	deps: SaveDeps,
 	drafts: Draft[],
 	context: SaveContext,
 ): Promise<SaveOutcome[]> => {
-	const missing = await missingReferences(deps.store, drafts);
-	const outcomes = drafts.map((_, at): SaveOutcome | undefined => {
-		const refusal = missing[at];
-		return refusal && { outcome: "refused", ...refusal };
+	const refused = await objections(deps.store, drafts);
+	const accepted = drafts.filter((_, at) => refused[at] === undefined);
+	const saved = await saveAccepted(deps, accepted, context);
+	return drafts.map((_, at) => {
+		const objection = refused[at];
+		if (objection !== undefined) return { outcome: "refused", ...objection };
+		return saved.shift() ?? refusal("imports.conflict");
 	});
-	const saved = await saveKnown(
-		deps,
-		drafts.filter((_, at) => outcomes[at] === undefined),
-		context,
-	);
-	return outcomes.map((outcome) => outcome ?? (saved.shift() as SaveOutcome));
 };
 
-const saveKnown = async (
+const saveAccepted = async (
 	deps: SaveDeps,
 	drafts: Draft[],
 	context: SaveContext,
 ): Promise<SaveOutcome[]> => {
+	let code: Objection["code"] = "imports.conflict";
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
 		const existing = await deps.store.load(drafts.map(refOf));
 		const decisions = await Promise.all(
-			drafts.map((draft, at) =>
-				decide(deps, drafts, draft, existing[at], context),
-			),
+			drafts.map((_, at) => decide(deps, drafts, at, existing[at], context)),
 		);
 		const changes = decisions.flatMap(({ change }) => change ?? []);
-		if (changes.length === 0 || (await deps.store.save(changes)))
-			return decisions.map(({ outcome }) => outcome);
+		try {
+			if (changes.length === 0 || (await deps.store.save(changes)))
+				return decisions.map(({ outcome }) => outcome);
+		} catch (error) {
+			if (!(error instanceof Unstorable)) throw error;
+			code = "imports.not_storable";
+			break;
+		}
 	}
-	if (drafts.length === 1)
-		return [
-			{ outcome: "refused", code: "imports.conflict", field: "id", values: {} },
-		];
-	// One record is being fought over: the others should not wait for it.
+	if (drafts.length === 1) return [refusal(code)];
+	// One record spoils it for all: the others should not suffer for it.
 	const outcomes: SaveOutcome[] = [];
 	for (const draft of drafts)
-		outcomes.push(...(await saveKnown(deps, [draft], context)));
+		outcomes.push(...(await save(deps, [draft], context)));
 	return outcomes;
 };
+
+const refusal = (code: Objection["code"]): SaveOutcome => ({
+	outcome: "refused",
+	code,
+	field: "id",
+	values: {},
+});
 
 type Decision = { outcome: SaveOutcome; change?: Change };
 
 const decide = async (
 	deps: SaveDeps,
 	drafts: Draft[],
-	data: Draft,
+	at: number,
 	existing: DirectoryRecord | undefined,
-	{ actor, run }: SaveContext,
+	{ actor, run, keep }: SaveContext,
 ): Promise<Decision> => {
+	const data = completed(drafts[at] as Draft, existing?.data, keep);
 	if (existing !== undefined && isDeepStrictEqual(existing.data, data)) {
 		// A redelivered file finds its own writes: they count as what they were the first time.
 		const outcome =
@@ -101,7 +111,10 @@ const decide = async (
 		return { outcome: { outcome, flags: existing.meta.flags } };
 	}
 	const outcome = existing === undefined ? "created" : "changed";
-	const flags = [...flagsOf(data), ...(await repeatedName(deps, drafts, data))];
+	const flags = [
+		...flagsOf(data),
+		...(await repeatedName(deps.store, data, drafts.slice(0, at))),
+	];
 	const now = deps.now();
 	const meta: RecordMeta = {
 		version: (existing?.meta.version ?? 0) + 1,
@@ -121,43 +134,26 @@ const decide = async (
 	};
 };
 
-/** The address of a page is promised once: a later change of the name does not move it. */
+const completed = (
+	draft: Draft,
+	existing: Draft | undefined,
+	keep: ReadonlySet<string> = new Set(),
+): Draft => {
+	const kept = Object.entries(existing ?? {}).filter(([field]) =>
+		keep.has(field),
+	);
+	return { ...draft, ...Object.fromEntries(kept) };
+};
+
+/**
+ * The address of a page is promised once: a later change of the name does not move it. A person's
+ * name never becomes an address.
+ */
 const slugOf = (
 	data: Draft,
 	existing: DirectoryRecord | undefined,
 ): string | undefined => {
+	if (data.kind === "organisation" && data.nameIsPersonal) return "co-so";
 	if (data.kind !== "product" && data.kind !== "organisation") return undefined;
 	return data.slug ?? existing?.meta.slug ?? slugify(data.name);
 };
-
-/** Other entries of the province, stored or earlier in this batch, whose names fold alike. */
-const repeatedName = async (
-	{ store }: SaveDeps,
-	drafts: Draft[],
-	data: Draft,
-): Promise<Flag[]> => {
-	if (data.kind !== "product" && data.kind !== "organisation") return [];
-	const stored = await store.namesakes(data.kind, data.province, data.name);
-	const earlier = drafts
-		.slice(0, drafts.indexOf(data))
-		.filter(
-			(other) =>
-				other.kind === data.kind &&
-				other.province === data.province &&
-				sounds(other.name) === sounds(data.name),
-		);
-	const others = [
-		...new Set([...stored, ...earlier.map(({ id }) => id)]),
-	].filter((id) => id !== data.id);
-	return others.length === 0
-		? []
-		: [
-				{
-					code: "name_repeats",
-					field: "name",
-					detail: others.slice(0, 5).join(" "),
-				},
-			];
-};
-
-const sounds = (name: string) => fold(stripKind(name));

@@ -18,8 +18,10 @@ import {
 } from "../../shared/directory/model.ts";
 import { backOff, fromItem, type Item, toItem } from "../platform/dynamo.ts";
 import { transact } from "../platform/transaction.ts";
+import { claimsOf } from "./claims.ts";
 import { entityOf } from "./entity.ts";
 import {
+	claimKey,
 	eventKey,
 	nameKey,
 	producerKey,
@@ -40,6 +42,7 @@ import {
  * | communes and old districts          | pk = REFERENCE#province, sk begins STATE#      | ~8 for 65 communes |
  * | provinces and product sets          | pk = REFERENCE, sk begins STATE#               | ~3 |
  * | has any of those changed            | pk = REFERENCE, sk = VERSION                   | 1 |
+ * | who holds a name                    | pk = CLAIM#name, sk = CLAIM                    | 1 |
  * | numbers about a province            | pk = STATISTICS#province, sk begins STATE#     | 1–3 |
  * | products of a producer              | byProducer: gsi1pk = PRODUCER#id               | 0.5 per 32 |
  * | entries whose names fold alike      | byName: gsi2pk = NAME#kind#province#name       | 0.5 |
@@ -173,6 +176,21 @@ export const directoryStore = (client: DynamoDBClient, table: string) => {
 			return Item === undefined ? 0 : Counter.parse(fromItem(Item)).version;
 		},
 
+		/** Who holds each of these names; `undefined` where nobody does. */
+		holders: (names: string[]): Promise<(string | undefined)[]> =>
+			Promise.all(
+				names.map(async (name) => {
+					const { Item } = await client.send(
+						new GetItemCommand({
+							TableName: table,
+							Key: toItem(claimKey(name)),
+							ConsistentRead: true,
+						}),
+					);
+					return Item && String(fromItem(Item).owner);
+				}),
+			),
+
 		/** All public things, for a full publish. */
 		async *everything(): AsyncGenerator<EntityRef> {
 			const pages = paginateScan(
@@ -194,11 +212,14 @@ export const directoryStore = (client: DynamoDBClient, table: string) => {
 		},
 
 		/**
-		 * Writes states and their events together, all or nothing. `false`: one of them was
-		 * changed by somebody else in between; load again and decide again.
+		 * Writes states, their events and the names they need, all or nothing. `false`: something
+		 * was changed by somebody else in between; load again and decide again.
 		 */
 		async save(changes: Change[]): Promise<boolean> {
-			const items = changes.flatMap((change) => itemsOf(table, change));
+			const items = [
+				...changes.flatMap((change) => itemsOf(table, change)),
+				...claimItems(table, changes),
+			];
 			const references = changes.filter(({ record }) =>
 				REFERENCE_KINDS.has(record.data.kind),
 			).length;
@@ -265,6 +286,21 @@ const itemsOf = (
 		},
 	},
 ];
+
+/** Names are taken in the same transaction; one that another holds makes all of it fail. */
+const claimItems = (table: string, changes: Change[]): TransactWriteItem[] => {
+	const claims = changes.flatMap(({ record }) => claimsOf(record.data));
+	const distinct = new Map(claims.map((claim) => [claim.name, claim]));
+	return [...distinct.values()].map(({ name, owner }) => ({
+		Put: {
+			TableName: table,
+			Item: toItem({ ...claimKey(name), kind: "claim", owner }),
+			ConditionExpression: "attribute_not_exists(pk) OR #owner = :owner",
+			ExpressionAttributeNames: { "#owner": "owner" },
+			ExpressionAttributeValues: toItem({ ":owner": owner }),
+		},
+	}));
+};
 
 const indexKeys = (data: DraftOf<DraftKind>) => ({
 	...(data.kind === "product" && data.producer

@@ -1,5 +1,7 @@
 import {
 	GetObjectCommand,
+	HeadObjectCommand,
+	NotFound,
 	PutObjectCommand,
 	S3Client,
 } from "@aws-sdk/client-s3";
@@ -66,12 +68,17 @@ const importObject = async (
 				);
 				return Body as AsyncIterable<Uint8Array>;
 			},
+			isNewest: () => isNewest(Bucket, Key, versionId),
 			save: (drafts, context) => save({ store, now }, drafts, context),
 			now,
 			allowDemonstration: env.ALLOW_DEMONSTRATION === "true",
 		},
-		{ key: Key, run: `${sequencer}` },
+		{ key: Key, run: sequencer },
 	);
+	if (report === undefined) {
+		logger.info("left a file that was replaced", { run: sequencer });
+		return;
+	}
 	await s3.send(
 		new PutObjectCommand({
 			Bucket,
@@ -85,4 +92,19 @@ const importObject = async (
 		rows: report.rows,
 		broken: report.broken?.code,
 	});
+};
+
+/** Removed counts as replaced: whoever took the file away does not want it imported. */
+const isNewest = async (
+	Bucket: string,
+	Key: string,
+	versionId: string | undefined,
+): Promise<boolean> => {
+	try {
+		const { VersionId } = await s3.send(new HeadObjectCommand({ Bucket, Key }));
+		return versionId === undefined || VersionId === versionId;
+	} catch (error) {
+		if (error instanceof NotFound) return false;
+		throw error;
+	}
 };

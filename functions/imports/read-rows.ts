@@ -3,126 +3,138 @@ import { parse } from "csv-parse";
 import { columnFit, draftFromCells } from "../../shared/imports/cells.ts";
 import { FILE_LIMITS } from "../../shared/imports/limits.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
+import { decode, lines } from "./read-text.ts";
 
-/** A row of a file, not yet checked; `undefined` where the line is not JSON at all. */
-export type Row = { row: number; value: unknown };
+/** A row of a file, not yet checked; refused already where it could not even be read. */
+export type Row = { row: number } & (
+	| { value: unknown }
+	| { refused: "imports.not_json" | "imports.too_many_cells" }
+);
 
-export type RowFormat = "csv" | "jsonl";
+export type FileFormat = "csv" | "jsonl";
+
+/** By the ending of the name; refuses any other (`imports.unknown_format`). */
+export const formatOf = (key: string): FileFormat => {
+	if (/\.csv$/i.test(key)) return "csv";
+	if (/\.(jsonl|ndjson)$/i.test(key)) return "jsonl";
+	throw new Refusal("imports.unknown_format");
+};
 
 /**
  * Rows of a file, one at a time, whatever its size. Refuses the file as a whole (`Refusal` with an
  * `imports.*` code) when it is not what its name says: not UTF-8, empty, no header, a quote that
  * never closes, a line or a file beyond the limits.
  */
-export const readRows = (
-	key: string,
+export async function* readRows(
+	format: FileFormat,
 	bytes: AsyncIterable<Uint8Array>,
-): AsyncIterable<Row> => {
-	const format = formatOf(key);
-	return format === "csv" ? csvRows(decode(bytes)) : jsonlRows(decode(bytes));
-};
-
-const formatOf = (key: string): RowFormat => {
-	if (/\.csv$/i.test(key)) return "csv";
-	if (/\.(jsonl|ndjson)$/i.test(key)) return "jsonl";
-	throw new Refusal("imports.unknown_format");
-};
-
-async function* decode(
-	bytes: AsyncIterable<Uint8Array>,
-): AsyncGenerator<string> {
-	const decoder = new TextDecoder("utf-8", { fatal: true });
-	let seen = 0;
-	try {
-		for await (const chunk of bytes) {
-			seen += chunk.byteLength;
-			if (seen > FILE_LIMITS.bytes)
-				throw new Refusal("imports.too_large", {
-					limit: String(FILE_LIMITS.bytes / 2 ** 20),
-				});
-			const text = decoder.decode(chunk, { stream: true });
-			// A NUL is valid UTF-8 and no text: it is what UTF-16 looks like from here.
-			if (text.includes("\0")) throw new Refusal("imports.not_utf8");
-			yield text;
-		}
-		yield decoder.decode();
-	} catch (error) {
-		throw error instanceof TypeError ? new Refusal("imports.not_utf8") : error;
+): AsyncGenerator<Row> {
+	let found = 0;
+	const rows = format === "csv" ? csvRows : jsonlRows;
+	for await (const row of rows(decode(bytes))) {
+		if (++found > FILE_LIMITS.rows)
+			throw new Refusal("imports.too_many_rows", {
+				limit: String(FILE_LIMITS.rows),
+			});
+		yield row;
 	}
-}
-
-async function* lines(text: AsyncIterable<string>): AsyncGenerator<string> {
-	let rest = "";
-	for await (const chunk of text) {
-		const parts = (rest + chunk).split("\n");
-		rest = parts.pop() ?? "";
-		if (rest.length > FILE_LIMITS.lineBytes)
-			throw new Refusal("imports.line_too_long");
-		yield* parts;
-	}
-	if (rest !== "") yield rest;
+	if (found === 0) throw new Refusal("imports.empty");
 }
 
 async function* jsonlRows(text: AsyncIterable<string>): AsyncGenerator<Row> {
 	let row = 0;
-	let found = 0;
 	for await (const line of lines(text)) {
 		row++;
-		if (line.trim() === "") continue;
-		if (line.length > FILE_LIMITS.lineBytes)
-			throw new Refusal("imports.line_too_long");
-		countRow(++found);
-		yield { row, value: fromJson(line) };
+		if (line.trim() !== "") yield { row, ...fromJson(line) };
 	}
-	if (found === 0) throw new Refusal("imports.empty");
 }
 
-const fromJson = (line: string): unknown => {
+const fromJson = (
+	line: string,
+): { value: unknown } | { refused: "imports.not_json" } => {
 	try {
-		return JSON.parse(line);
+		return { value: JSON.parse(line) };
 	} catch {
-		// One broken line spoils itself, not its neighbours: `undefined` is refused by row.
-		return undefined;
+		// One broken line spoils itself, not its neighbours; what it says may be private.
+		return { refused: "imports.not_json" };
 	}
 };
 
+type CsvRecord = { record: string[]; info: { lines: number } };
+
 async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<Row> {
+	const { delimiter, whole } = await delimiterOf(text);
 	const parser = parse({
+		delimiter,
 		info: true,
 		trim: true,
 		skip_empty_lines: true,
 		relax_column_count: true,
+		record_delimiter: ["\r\n", "\n", "\r"],
 		max_record_size: FILE_LIMITS.lineBytes,
-		columns: (header: string[]) => checkHeader(header),
 	});
 	// Whatever fails, on either side, closes both and is thrown from the loop below.
-	pipeline(Readable.from(text), parser, () => undefined);
-	let found = 0;
+	pipeline(Readable.from(whole), parser, () => undefined);
+	let header: string[] | undefined;
 	try {
 		for await (const { record, info } of parser as AsyncIterable<CsvRecord>) {
-			countRow(++found);
-			yield { row: info.lines, value: draftFromCells(record) };
+			if (header === undefined) header = checkedHeader(record);
+			else
+				yield {
+					row: firstLine(record, info.lines),
+					...fromCells(header, record),
+				};
 		}
 	} catch (error) {
 		throw refusalOfCsv(error);
 	}
-	if (found === 0) throw new Refusal("imports.empty");
 }
 
-type CsvRecord = { record: Record<string, string>; info: { lines: number } };
+/** Where a comma is the decimal sign, spreadsheets write `;` between cells. */
+const delimiterOf = async (text: AsyncIterable<string>) => {
+	const source = text[Symbol.asyncIterator]();
+	let head = "";
+	let isDone = false;
+	while (!isDone && !/[\r\n]/.test(head)) {
+		const { value, done } = await source.next();
+		isDone = done === true;
+		head += value ?? "";
+	}
+	async function* whole(): AsyncGenerator<string> {
+		yield head;
+		if (!isDone) yield* { [Symbol.asyncIterator]: () => source };
+	}
+	const [title = ""] = head.split(/[\r\n]/, 1);
+	const count = (sign: string) => title.split(sign).length;
+	const delimiter = [",", ";", "\t"].sort((a, b) => count(b) - count(a))[0];
+	return { delimiter: delimiter ?? ",", whole: whole() };
+};
 
-const checkHeader = (header: string[]): string[] => {
+/** The parser counts the line on which a record ends; people look for where it begins. */
+const firstLine = (record: string[], last: number): number =>
+	last - record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+
+const fromCells = (header: string[], record: string[]) => {
+	if (record.slice(header.length).some((cell) => cell !== ""))
+		return { refused: "imports.too_many_cells" as const };
+	const cells = header.map((column, at) => [column, record[at] ?? ""] as const);
+	return { value: draftFromCells(new Map(cells)) };
+};
+
+const checkedHeader = (header: string[]): string[] => {
 	for (const column of ["kind", "id"])
 		if (!header.includes(column))
 			throw new Refusal("imports.header_missing", { column });
-	header.forEach((cell, at) => {
+	for (const [at, cell] of header.entries()) {
+		const column = columnName(cell, at);
 		const fit = columnFit(cell);
-		if (fit === "cell") return;
-		throw new Refusal(
-			fit === "nested" ? "imports.nested_in_csv" : "imports.header_unknown",
-			{ column: columnName(cell, at) },
-		);
-	});
+		if (fit === "unknown")
+			throw new Refusal("imports.header_unknown", { column });
+		if (fit === "nested")
+			throw new Refusal("imports.nested_in_csv", { column });
+		if (header.indexOf(cell) !== at)
+			throw new Refusal("imports.header_repeated", { column });
+	}
 	return header;
 };
 
@@ -143,11 +155,4 @@ const refusalOfCsv = (error: unknown): unknown => {
 	return String(error.code).startsWith("CSV_")
 		? new Refusal("imports.broken_quote", { row })
 		: error;
-};
-
-const countRow = (found: number): void => {
-	if (found > FILE_LIMITS.rows)
-		throw new Refusal("imports.too_many_rows", {
-			limit: String(FILE_LIMITS.rows),
-		});
 };

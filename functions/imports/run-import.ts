@@ -1,152 +1,122 @@
 import type { Instant } from "../../shared/dates/model.ts";
 import { Draft } from "../../shared/directory/model.ts";
+import { NESTED_FIELDS } from "../../shared/imports/cells.ts";
 import type { ImportReport } from "../../shared/imports/report.ts";
 import { issuesOf } from "../../shared/refusals/from-zod.ts";
-import { Refusal, refusalText } from "../../shared/refusals/refusal.ts";
+import { Refusal } from "../../shared/refusals/refusal.ts";
 import {
 	SAVE_LIMIT,
 	type SaveContext,
 	type SaveOutcome,
 } from "../directory/save.ts";
-import { type Row, readRows } from "./read-rows.ts";
+import { type FileFormat, formatOf, type Row, readRows } from "./read-rows.ts";
+import { Tally } from "./tally.ts";
 
 export type ImportDeps = {
 	/** Opens the file anew from its beginning: it is read twice. */
 	open: () => Promise<AsyncIterable<Uint8Array>>;
+	/** Whether this is still the newest file of its name. */
+	isNewest: () => Promise<boolean>;
 	save: (drafts: Draft[], context: SaveContext) => Promise<SaveOutcome[]>;
 	now: () => Instant;
 	allowDemonstration: boolean;
 };
 
+/** Characters of rows in one batch: a transaction holds 4 MB, each row twice, in bytes. */
+const BATCH_TEXT = 400_000;
+
 /**
  * Imports one file: looks through it once, so that a broken file is refused whole before anything
  * is written, then saves its rows in batches. A refused row does not hold up the others. Importing
  * the same file again writes nothing; a run that died in the middle and is started again with the
- * same `run` ends in the same state and the same report.
+ * same `run` ends in the same state and the same report. A file that was replaced by a newer one of
+ * the same name stops where it is, without a report (`undefined`): the newer one has its own, and
+ * an old file must not undo it, however late it is delivered.
  */
 export const runImport = async (
 	deps: ImportDeps,
 	file: { key: string; run: string },
-): Promise<ImportReport> => {
-	const tally = newReport(file, deps.now());
+): Promise<ImportReport | undefined> => {
+	if (!(await deps.isNewest())) return undefined;
+	const tally = new Tally(file);
+	let format: FileFormat;
 	try {
-		for await (const _ of readRows(file.key, await deps.open()));
+		format = formatOf(file.key);
+		for await (const _ of readRows(format, await deps.open()));
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
-		return { ...tally, broken: reason(error.code, error.values) };
+		return tally.broken(error, deps.now());
 	}
-	const seen = new Map<string, number>();
-	let batch: Accepted[] = [];
-	const flush = async () => {
-		if (batch.length > 0) await saveBatch(deps, file.run, batch, tally);
+	const check = checker(deps.allowDemonstration, tally);
+	const context: SaveContext = {
+		actor: "import:file",
+		run: file.run,
+		...(format === "csv" ? { keep: NESTED_FIELDS } : {}),
+	};
+	let batch: { row: number; draft: Draft }[] = [];
+	let text = 0;
+	const flush = async (): Promise<boolean> => {
+		if (batch.length === 0) return true;
+		if (!(await deps.isNewest())) return false;
+		const outcomes = await deps.save(
+			batch.map(({ draft }) => draft),
+			context,
+		);
+		for (const [at, { row, draft }] of batch.entries())
+			tally.saved(row, draft.id, outcomes[at]);
 		batch = [];
+		text = 0;
+		return true;
 	};
-	for await (const row of readRows(file.key, await deps.open())) {
-		tally.rows.total++;
-		const draft = check(row, seen, deps.allowDemonstration, tally);
-		if (draft !== undefined) batch.push({ row: row.row, draft });
-		if (batch.length === SAVE_LIMIT) await flush();
+	for await (const row of readRows(format, await deps.open())) {
+		const draft = check(row);
+		if (draft === undefined) continue;
+		batch.push({ row: row.row, draft });
+		text += JSON.stringify(draft).length;
+		const isFull = batch.length === SAVE_LIMIT || text > BATCH_TEXT;
+		if (isFull && !(await flush())) return undefined;
 	}
-	await flush();
-	tally.refused.sort((a, b) => a.row - b.row);
-	return { ...tally, finishedAt: deps.now() };
+	return (await flush()) ? tally.report(deps.now()) : undefined;
 };
 
-type Accepted = { row: number; draft: Draft };
-
-const newReport = (
-	{ key, run }: { key: string; run: string },
-	finishedAt: Instant,
-): ImportReport => ({
-	file: key,
-	run,
-	finishedAt,
-	rows: {
-		total: 0,
-		created: 0,
-		changed: 0,
-		unchanged: 0,
-		refused: 0,
-		flagged: 0,
-	},
-	refused: [],
-	flagged: [],
-});
-
-const check = (
-	{ row, value }: Row,
-	seen: Map<string, number>,
-	allowDemonstration: boolean,
-	tally: ImportReport,
-): Draft | undefined => {
-	const id = idOf(value);
-	const refuse = (
-		problems: { field: string; code: string; values: Record<string, string> }[],
-	) => {
-		tally.rows.refused++;
-		for (const { field, code, values } of problems)
-			tally.refused.push({ row, id, field, ...reason(code, values) });
-		return undefined;
+/** Checks row after row; what is refused goes to the tally. */
+const checker = (allowDemonstration: boolean, tally: Tally) => {
+	const seen = new Map<string, number>();
+	return (row: Row): Draft | undefined => {
+		tally.count();
+		if ("refused" in row)
+			return tally.refuse(row.row, undefined, [issue("", row.refused)]);
+		const id = idOf(row.value);
+		if (!isKnownKind(row.value))
+			return tally.refuse(row.row, id, [issue("kind", "imports.unknown_kind")]);
+		const parsed = Draft.safeParse(row.value);
+		if (!parsed.success)
+			return tally.refuse(row.row, id, issuesOf(parsed.error));
+		const draft = parsed.data;
+		if (
+			draft.kind === "province" &&
+			draft.isDemonstration &&
+			!allowDemonstration
+		)
+			return tally.refuse(row.row, id, [
+				issue("isDemonstration", "imports.demonstration_not_allowed"),
+			]);
+		const name = `${draft.kind}#${draft.id}`;
+		const earlier = seen.get(name);
+		if (earlier !== undefined)
+			return tally.refuse(row.row, id, [
+				issue("id", "imports.repeated_id", { row: String(earlier) }),
+			]);
+		seen.set(name, row.row);
+		return draft;
 	};
-	if (value === undefined)
-		return refuse([{ field: "", code: "imports.not_json", values: {} }]);
-	if (!isKnownKind(value))
-		return refuse([
-			{ field: "kind", code: "imports.unknown_kind", values: {} },
-		]);
-	const parsed = Draft.safeParse(value);
-	if (!parsed.success) return refuse(issuesOf(parsed.error));
-	const draft = parsed.data;
-	if (draft.kind === "province" && draft.isDemonstration && !allowDemonstration)
-		return refuse([
-			{
-				field: "isDemonstration",
-				code: "imports.demonstration_not_allowed",
-				values: {},
-			},
-		]);
-	const earlier = seen.get(`${draft.kind}#${draft.id}`);
-	if (earlier !== undefined)
-		return refuse([
-			{
-				field: "id",
-				code: "imports.repeated_id",
-				values: { row: String(earlier) },
-			},
-		]);
-	seen.set(`${draft.kind}#${draft.id}`, row);
-	return draft;
 };
 
-const saveBatch = async (
-	deps: ImportDeps,
-	run: string,
-	batch: Accepted[],
-	tally: ImportReport,
-): Promise<void> => {
-	const outcomes = await deps.save(
-		batch.map(({ draft }) => draft),
-		{ actor: "import:file", run },
-	);
-	outcomes.forEach((outcome, at) => {
-		const { row, draft } = batch[at] as Accepted;
-		tally.rows[outcome.outcome]++;
-		if (outcome.outcome === "refused") {
-			const { code, field, values } = outcome;
-			tally.refused.push({ row, id: draft.id, field, ...reason(code, values) });
-		} else if (outcome.flags.length > 0) {
-			tally.rows.flagged++;
-			for (const flag of outcome.flags)
-				tally.flagged.push({ row, id: draft.id, ...flag });
-		}
-	});
-};
-
-const reason = (code: string, values: Record<string, string>) => ({
-	code,
-	vi: refusalText(code, values, "vi"),
-	en: refusalText(code, values, "en"),
-});
+const issue = (
+	field: string,
+	code: string,
+	values: Record<string, string> = {},
+) => ({ field, code, values });
 
 const KINDS: ReadonlySet<unknown> = new Set(
 	Draft.options.map(({ shape }) => shape.kind.value),

@@ -11,8 +11,16 @@ export const toItem = (value: Record<string, unknown>): Item =>
 export const fromItem = (item: Item): Record<string, unknown> =>
 	unmarshall(item);
 
-/** Waits a little longer, and a little less predictably, after each failure. `attempt` counts from 0. */
+const LONGEST_WAIT = 1_000;
+
+/**
+ * Waits a little longer after each failure, at most a second, and never as long as the others
+ * who failed at the same moment. `attempt` counts from 0.
+ */
 export const backOff = (attempt: number): Promise<void> =>
 	new Promise((resolve) =>
-		setTimeout(resolve, 2 ** attempt * 10 * (1 + Math.random())),
+		setTimeout(
+			resolve,
+			Math.random() * Math.min(LONGEST_WAIT, 20 * 2 ** attempt),
+		),
 	);

@@ -56,8 +56,8 @@ export const siteBucket = (client: S3Client, Bucket: string) => ({
 			.update(`\n${file.contentType}\n${file.redirect ?? ""}`)
 			.digest("hex");
 		if (standing?.print === print) return false;
-		try {
-			await client.send(
+		await overtaken(file.path, () =>
+			client.send(
 				new PutObjectCommand({
 					Bucket,
 					Key: objectKey(file.path),
@@ -72,24 +72,45 @@ export const siteBucket = (client: S3Client, Bucket: string) => ({
 						? { IfNoneMatch: "*" }
 						: { IfMatch: standing.etag }),
 				}),
-			);
-		} catch (error) {
-			if (
-				error instanceof S3ServiceException &&
-				[409, 412].includes(error.$metadata.httpStatusCode ?? 0)
-			)
-				throw new Overtaken(file.path);
-			throw error;
-		}
+			),
+		);
 		return true;
 	},
 
-	async remove(path: string): Promise<void> {
-		await client.send(
-			new DeleteObjectCommand({ Bucket, Key: objectKey(path) }),
+	/** Deletes what was seen there. */
+	async remove(path: string, standing: Standing): Promise<void> {
+		if (standing === undefined) return;
+		const { etag } = standing;
+		await overtaken(path, () =>
+			client.send(
+				new DeleteObjectCommand({
+					Bucket,
+					Key: objectKey(path),
+					IfMatch: etag,
+				}),
+			),
 		);
 	},
 });
+
+/** S3's ways to say that a condition failed: changed, changing at this moment, deleted. */
+const OVERTAKEN = new Set([404, 409, 412]);
+
+const overtaken = async (
+	path: string,
+	send: () => Promise<unknown>,
+): Promise<void> => {
+	try {
+		await send();
+	} catch (error) {
+		if (
+			error instanceof S3ServiceException &&
+			OVERTAKEN.has(error.$metadata.httpStatusCode ?? 0)
+		)
+			throw new Overtaken(path);
+		throw error;
+	}
+};
 
 /** `/x/` and `/x` are one file, `x/index.html`; an address with a dot in its last part is a file itself. */
 export const objectKey = (path: string): string => {

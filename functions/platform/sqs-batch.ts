@@ -4,7 +4,8 @@ import { logger } from "./logger.ts";
 
 /**
  * Handles a batch of queue messages, group by group: the messages of one FIFO group together
- * and in order, different groups at the same time. (A standard queue: each message is a group.)
+ * and in order, different groups at the same time unless `sideBySide` is false. (In a standard
+ * queue each message is a group.)
  * What fails is reported as failed, with everything after it in its group so that nothing
  * overtakes it; the rest of the batch is done. A message that does not parse is never skipped:
  * it fails like any other, is retried, then parked in the dead-letter queue.
@@ -13,14 +14,22 @@ export const handleBatch = async <T>(
 	event: SQSEvent,
 	schema: z.ZodType<T>,
 	handle: (messages: [T, ...T[]]) => Promise<void>,
+	{ sideBySide = true } = {},
 ): Promise<SQSBatchResponse> => {
 	const groups = Map.groupBy(
 		event.Records,
 		({ attributes, messageId }) => attributes.MessageGroupId ?? messageId,
 	);
-	const failed = await Promise.all(
-		[...groups.values()].map((records) => handleGroup(records, schema, handle)),
-	);
+	const failed: SQSRecord[][] = [];
+	const waiting = [...groups.values()];
+	while (waiting.length > 0) {
+		const now = waiting.splice(0, sideBySide ? waiting.length : 1);
+		failed.push(
+			...(await Promise.all(
+				now.map((records) => handleGroup(records, schema, handle)),
+			)),
+		);
+	}
 	return {
 		batchItemFailures: failed
 			.flat()

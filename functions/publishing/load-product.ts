@@ -1,20 +1,42 @@
 import type { ProductAggregate } from "../../shared/directory/model.ts";
 import { type DirectoryStore, ofKind } from "../directory/store.ts";
 
+export type LoadedProduct = ProductAggregate & {
+	/** Every record it was read from, with its version; also those that show nothing. */
+	versions: string;
+};
+
 /** A product with its certificates and its producer, as they are now; `undefined` if there is none. */
 export const loadProduct = async (
 	directory: Pick<DirectoryStore, "load" | "productWithCertificates">,
 	id: string,
-): Promise<ProductAggregate | undefined> => {
+): Promise<LoadedProduct | undefined> => {
 	const found = await directory.productWithCertificates(id);
-	const organisation = found?.product.data.producer;
-	if (found === undefined || organisation === undefined) return found;
-	const [producer] = await directory.load([
-		{ kind: "organisation", id: organisation },
-	]);
+	if (found === undefined) return undefined;
+	const producer = await loadProducer(directory, found.product.data.producer);
 	return {
-		...found,
-		producer:
-			producer && ofKind(producer, "organisation") ? producer : undefined,
+		product: found.product,
+		certificates: found.certificates.filter(({ data }) => !data.withdrawn),
+		producer,
+		versions: versionsOf([
+			found.product,
+			...found.certificates,
+			...(producer ? [producer] : []),
+		]),
 	};
 };
+
+const loadProducer = async (
+	directory: Pick<DirectoryStore, "load">,
+	id: string | undefined,
+) => {
+	if (id === undefined) return undefined;
+	const [producer] = await directory.load([{ kind: "organisation", id }]);
+	return producer && ofKind(producer, "organisation") ? producer : undefined;
+};
+
+/** By name and not only by number: another producer at an equal version is a change. */
+export const versionsOf = (
+	records: { data: { id: string }; meta: { version: number } }[],
+): string =>
+	records.map(({ data, meta }) => `${data.id}@${meta.version}`).join(" ");

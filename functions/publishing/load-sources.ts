@@ -26,9 +26,9 @@ export const loadStatistics = async (
 	province: string,
 	alsoCited: string[] = [],
 ) => {
-	const statistics = (await deps.directory.statisticsOf(province)).filter(
-		(record) => ofKind(record, "statistic"),
-	);
+	const statistics = (await deps.directory.statisticsOf(province))
+		.filter((record) => ofKind(record, "statistic"))
+		.filter(({ data }) => !data.withdrawn);
 	const cited = statistics.flatMap(({ data }) => data.sources);
 	const sources = await loadSources(deps, [...alsoCited, ...cited]);
 	return { statistics, sources };

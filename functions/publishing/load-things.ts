@@ -37,7 +37,7 @@ export const loadProductPage = async (
 	};
 };
 
-/** A producer that is withdrawn, or whose name is a person's, leads to the list. */
+/** A withdrawn producer leads to the list; one whose name is a person's has no address at all. */
 export const loadOrganisation = async (
 	deps: LoadDeps,
 	id: string,
@@ -46,6 +46,7 @@ export const loadOrganisation = async (
 	if (record === undefined || !ofKind(record, "organisation")) return undefined;
 	const { data } = record;
 	const { reference } = deps;
+	if (data.nameIsPersonal) return { gone: true };
 	if (!isShown(data))
 		return { movedTo: organisationsPath(prefixIn(reference, data)) };
 	const products = await deps.publishing.list(

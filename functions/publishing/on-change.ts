@@ -82,6 +82,7 @@ const pagesOfReference = (
 			);
 			return [
 				pageKey("old_district", id),
+				pageKey("sitemap_part", district.province),
 				pageKey("home", district.province),
 				...communes.map((commune) => pageKey("commune", commune.id)),
 			];
@@ -90,6 +91,7 @@ const pagesOfReference = (
 			const set = reference.sets.get(id);
 			return provinces.flatMap((province) => [
 				pageKey("products", province),
+				pageKey("sitemap_part", province),
 				pageKey("home", province),
 				pageKey("set", province, id),
 				...(set

@@ -7,13 +7,20 @@ import { onChange } from "./on-change.ts";
 
 const deps = projectDeps(ProjectEnv.parse(process.env));
 
-/** Several changes of one thing in a batch are one: the present state is read once. */
+/**
+ * Several changes of one thing in a batch are one: the present state is read once. One thing after
+ * another: most meet at the counts of their province, and would only wait for each other.
+ */
 export const handler: SQSHandler = (event) =>
-	handleBatch(event, DirectoryEvent, (events) =>
-		onChange(
-			deps,
-			events.reduce((newest, next) =>
-				next.version > newest.version ? next : newest,
+	handleBatch(
+		event,
+		DirectoryEvent,
+		(events) =>
+			onChange(
+				deps,
+				events.reduce((newest, next) =>
+					next.version > newest.version ? next : newest,
+				),
 			),
-		),
+		{ sideBySide: false },
 	);

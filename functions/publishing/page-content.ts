@@ -22,7 +22,9 @@ export type LoadDeps = {
 export type PageContent =
 	| { path: string; document: PageDocument; openData?: string }
 	| { path: string; text: string; contentType: string }
-	| { movedTo: string };
+	| { movedTo: string }
+	/** No address may stay: an earlier one holds a person's name. */
+	| { gone: true };
 
 /** Cards of a showcase. */
 export const SHOWCASE = 48;

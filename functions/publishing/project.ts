@@ -13,7 +13,8 @@ import {
 } from "../../shared/publishing/projection.ts";
 import type { Reference } from "../../shared/publishing/reference.ts";
 import { type DirectoryStore, ofKind } from "../directory/store.ts";
-import { loadProduct } from "./load-product.ts";
+import { TRANSACTION_LIMIT } from "../platform/limits.ts";
+import { loadProduct, versionsOf } from "./load-product.ts";
 import type { Entry, PublishingStore } from "./store.ts";
 
 export type ProjectDeps = {
@@ -30,7 +31,7 @@ export type ProjectDeps = {
 
 const ATTEMPTS = 12;
 /** A difference larger than one transaction is taken in two steps, by way of nothing. */
-const STEP_LIMIT = 90;
+const STEP_LIMIT = TRANSACTION_LIMIT - 1;
 
 /**
  * Brings the lists, counts and page requests of one product or organisation up to what the
@@ -42,6 +43,7 @@ export const project = async (
 	entity: EntityRef,
 	{ force = false } = {},
 ): Promise<void> => {
+	const touched = new Set<PageKey>();
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
 		const before = await deps.publishing.entry(entity);
 		const day = dayIn(deps.now());
@@ -53,9 +55,26 @@ export const project = async (
 			await deps.send(await deps.publishing.pendingAmong(projection.pages));
 			return;
 		}
-		const pages = await step(deps, entity, before, projection, { seen, day });
-		if (pages === undefined) continue;
-		await deps.send(pages);
+		const whole = difference(before ?? NOTHING, projection, fingerprint);
+		const isStep = 1 + sizeOf(whole) > STEP_LIMIT && before !== undefined;
+		const next = isStep
+			? { ...projection, listings: [], counts: [] }
+			: projection;
+		const change = isStep ? difference(before, next, fingerprint) : whole;
+		const entry = { ...entryOf(next), seen: isStep ? "" : seen, day };
+		if (
+			!(await deps.publishing.project(
+				entity,
+				before,
+				entry,
+				change,
+				deps.now(),
+			))
+		)
+			continue;
+		for (const page of change.pages) touched.add(page);
+		if (isStep) continue;
+		await deps.send([...touched]);
 		return;
 	}
 	throw new Error(
@@ -66,55 +85,19 @@ export const project = async (
 const isDue = ({ nextChangeOn }: Entry, day: CalendarDate) =>
 	nextChangeOn !== undefined && nextChangeOn <= day;
 
-/** Writes the step to `projection`; the pages it touches, or `undefined` when others were first. */
-const step = async (
-	deps: ProjectDeps,
-	entity: EntityRef,
-	before: Entry | undefined,
-	projection: Projection,
-	made: { seen: string; day: CalendarDate },
-): Promise<PageKey[] | undefined> => {
-	const change = difference(before ?? NOTHING, projection, fingerprint);
-	if (
-		sizeOf(change) > STEP_LIMIT &&
-		before !== undefined &&
-		before.listings.length > 0
-	) {
-		const cleared = await step(
-			deps,
-			entity,
-			before,
-			{ ...projection, listings: [], counts: [] },
-			{ ...made, seen: "" },
-		);
-		const now = cleared && (await deps.publishing.entry(entity));
-		const filled = now && (await step(deps, entity, now, projection, made));
-		return cleared && filled && [...new Set([...cleared, ...filled])];
-	}
-	const after = {
-		...made,
-		nextChangeOn: projection.nextChangeOn,
-		listings: projection.listings.map(({ list, sort, card, pages }) => ({
-			list,
-			sort,
-			pages,
-			print: fingerprint(card),
-		})),
-		counts: projection.counts,
-	};
-	return (await deps.publishing.project(
-		entity,
-		before,
-		after,
-		change,
-		deps.now(),
-	))
-		? change.pages
-		: undefined;
-};
+const entryOf = ({ listings, counts, nextChangeOn }: Projection) => ({
+	nextChangeOn,
+	counts,
+	listings: listings.map(({ list, sort, card, pages }) => ({
+		list,
+		sort,
+		pages,
+		print: fingerprint(card),
+	})),
+});
 
 const sizeOf = ({ remove, put, add, pages }: Difference) =>
-	1 + remove.length + put.length + add.length + pages.length;
+	remove.length + put.length + add.length + pages.length;
 
 /** What the thing contributes today, and from which versions of which records. */
 const currentProjection = async (
@@ -127,14 +110,9 @@ const currentProjection = async (
 	if (kind === "product") {
 		const product = await loadProduct(deps.directory, id);
 		if (product === undefined) return undefined;
-		const records = [
-			product.product,
-			...product.certificates,
-			...(product.producer ? [product.producer] : []),
-		];
 		return {
 			projection: projectProduct(product, reference, day),
-			seen: versionsOf(records),
+			seen: product.versions,
 		};
 	}
 	const [organisation] = await deps.directory.load([
@@ -147,9 +125,3 @@ const currentProjection = async (
 		seen: versionsOf([organisation]),
 	};
 };
-
-/** By name and not only by number: another producer at an equal version is a change. */
-const versionsOf = (
-	records: { data: { id: string }; meta: { version: number } }[],
-): string =>
-	records.map(({ data, meta }) => `${data.id}@${meta.version}`).join(" ");

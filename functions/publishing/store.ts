@@ -17,11 +17,13 @@ import type {
 	Projected,
 } from "../../shared/publishing/projection.ts";
 import { fromItem, toItem } from "../platform/dynamo.ts";
-import { TRANSACTION_LIMIT, transact } from "../platform/transaction.ts";
+import { TRANSACTION_LIMIT } from "../platform/limits.ts";
+import { transact } from "../platform/transaction.ts";
 
 /**
- * The Publishing table: what the site shows. Made anew from the directory at any time, except the
- * page register, which remembers every address ever given to the world.
+ * The Publishing table: what the site shows. Entries, lists and counts can be made anew from the
+ * directory (delete them all, then run `everything`); the page register cannot, it remembers every
+ * address ever given to the world.
  *
  * | pattern                               | key                               | read units |
  * |---------------------------------------|-----------------------------------|------------|
@@ -72,10 +74,14 @@ const PageState = z.object({
 	rendered: z.int().default(0),
 	/** Every address it ever had, the present one first. */
 	paths: z.array(z.string()).default([]),
+	/** Goes up whenever a renderer writes here: who began at an older turn begins again. */
+	turn: z.int().default(0),
 });
 export type PageState = z.infer<typeof PageState>;
 
 const Cell = z.object({ sk: z.string(), n: z.int() });
+
+const IndexKeys = z.object({ pk: z.string(), gsi1sk: z.string() });
 
 export type PublishingStore = ReturnType<typeof publishingStore>;
 
@@ -93,27 +99,56 @@ export const publishingStore = (client: DynamoDBClient, table: string) => {
 
 	const inIndex = async function* (
 		prefix: string,
-		from: string,
 		until: string,
-	): AsyncGenerator<string> {
+	): AsyncGenerator<{ name: string; since: string }> {
 		for (let shard = 0; shard < SHARDS; shard++) {
 			const pages = paginateQuery(
 				{ client },
 				{
 					TableName: table,
 					IndexName: "byDue",
-					KeyConditionExpression:
-						"gsi1pk = :pk AND gsi1sk BETWEEN :from AND :until",
+					KeyConditionExpression: "gsi1pk = :pk AND gsi1sk <= :until",
 					ExpressionAttributeValues: toItem({
 						":pk": `${prefix}#${shard}`,
-						":from": from || "0",
 						":until": until,
 					}),
 				},
 			);
 			for await (const page of pages)
-				for (const item of page.Items ?? [])
-					yield String(fromItem(item).pk).replace(/^[A-Z]+#/, "");
+				for (const item of page.Items ?? []) {
+					const { pk, gsi1sk } = IndexKeys.parse(fromItem(item));
+					yield { name: pk.slice(pk.indexOf("#") + 1), since: gsi1sk };
+				}
+		}
+	};
+
+	/** Changes the register of a page if no renderer did since `state` was read. */
+	const atTurn = async (
+		page: PageKey,
+		{ turn }: PageState,
+		update: string,
+		values: Record<string, unknown>,
+		conditions: string[] = [],
+	): Promise<boolean> => {
+		const sameTurn = turn === 0 ? "attribute_not_exists(turn)" : "turn = :turn";
+		try {
+			await client.send(
+				new UpdateItemCommand({
+					TableName: table,
+					Key: toItem({ pk: `PAGE#${page}`, sk: "PAGE" }),
+					UpdateExpression: `${update} ADD turn :one`,
+					ConditionExpression: [sameTurn, ...conditions].join(" AND "),
+					ExpressionAttributeValues: toItem({
+						...values,
+						":one": 1,
+						...(turn === 0 ? {} : { ":turn": turn }),
+					}),
+				}),
+			);
+			return true;
+		} catch (error) {
+			if (error instanceof ConditionalCheckFailedException) return false;
+			throw error;
 		}
 	};
 
@@ -160,10 +195,11 @@ export const publishingStore = (client: DynamoDBClient, table: string) => {
 
 		/** Asks for pages without a change of data: a full publish, the turn of the day. */
 		async request(pages: PageKey[], at: Instant): Promise<void> {
-			for (let start = 0; start < pages.length; start += TRANSACTION_LIMIT)
+			const distinct = [...new Set(pages)];
+			for (let start = 0; start < distinct.length; start += TRANSACTION_LIMIT)
 				await transact(
 					client,
-					pages
+					distinct
 						.slice(start, start + TRANSACTION_LIMIT)
 						.map((page) => requestOf(table, page, at)),
 				);
@@ -237,38 +273,43 @@ export const publishingStore = (client: DynamoDBClient, table: string) => {
 			return PageState.parse((await get(`PAGE#${page}`, "PAGE")) ?? {});
 		},
 
-		/** Notes that a rendering which began when `seen` had been asked for is now public. */
+		/**
+		 * Takes addresses for a page before anything is written to them, so that whatever becomes of
+		 * the writer, nobody forgets them. `false`: another renderer was here since `state` was read.
+		 */
+		claim: (page: PageKey, state: PageState, paths: string[]) =>
+			atTurn(page, state, "SET paths = :paths", { ":paths": paths }),
+
+		/**
+		 * Notes that what was asked for when `state` was read is public now, at these addresses.
+		 * `false`: another renderer was here since; what it saw may be newer.
+		 */
 		async rendered(
 			page: PageKey,
-			seen: number,
+			state: PageState,
 			paths: string[],
-		): Promise<void> {
-			const key = {
-				TableName: table,
-				Key: toItem({ pk: `PAGE#${page}`, sk: "PAGE" }),
-			};
-			const values = toItem({ ":seen": seen, ":paths": paths });
-			try {
-				await client.send(
-					new UpdateItemCommand({
-						...key,
-						UpdateExpression:
-							"SET rendered = :seen, paths = :paths REMOVE gsi1pk, gsi1sk",
-						ConditionExpression: "requested = :seen",
-						ExpressionAttributeValues: values,
-					}),
-				);
-			} catch (error) {
-				if (!(error instanceof ConditionalCheckFailedException)) throw error;
-				// Asked for again meanwhile: it stays pending.
-				await client.send(
-					new UpdateItemCommand({
-						...key,
-						UpdateExpression: "SET rendered = :seen, paths = :paths",
-						ExpressionAttributeValues: values,
-					}),
-				);
-			}
+		): Promise<boolean> {
+			const values = { ":paths": paths, ":seen": state.requested };
+			const seen = "SET paths = :paths, rendered = :seen";
+			// Only what nobody has asked for again meanwhile is no longer waited for.
+			return (
+				(await atTurn(page, state, `${seen} REMOVE gsi1pk, gsi1sk`, values, [
+					"requested = :seen",
+				])) || (await atTurn(page, state, seen, values))
+			);
+		},
+
+		/** Lets nobody think until then that the page was lost: somebody is at work on it. */
+		async postpone(page: PageKey, until: Instant): Promise<void> {
+			await client.send(
+				new UpdateItemCommand({
+					TableName: table,
+					Key: toItem({ pk: `PAGE#${page}`, sk: "PAGE" }),
+					UpdateExpression: "SET gsi1sk = :until",
+					ConditionExpression: "attribute_exists(gsi1pk)",
+					ExpressionAttributeValues: toItem({ ":until": until }),
+				}),
+			);
 		},
 
 		/** Every page that was ever asked for. */
@@ -287,10 +328,18 @@ export const publishingStore = (client: DynamoDBClient, table: string) => {
 					yield String(fromItem(item).pk).slice("PAGE#".length);
 		},
 
-		due: (day: CalendarDate) =>
-			inIndex("DUE", "", day) as AsyncGenerator<EntityRef>,
-		pending: (from: Instant, until: Instant) =>
-			inIndex("PENDING", from, until) as AsyncGenerator<PageKey>,
+		/** Things that the calendar changes on this day or has changed before it. */
+		async *due(day: CalendarDate): AsyncGenerator<EntityRef> {
+			for await (const { name } of inIndex("DUE", day)) yield name as EntityRef;
+		},
+
+		/** Pages asked for until then and not rendered, with when they were last asked for. */
+		async *pending(
+			until: Instant,
+		): AsyncGenerator<{ page: PageKey; since: Instant }> {
+			for await (const { name, since } of inIndex("PENDING", until))
+				yield { page: name, since };
+		},
 	};
 };
 
@@ -341,8 +390,7 @@ const requestOf = (
 	Update: {
 		TableName: table,
 		Key: toItem({ pk: `PAGE#${page}`, sk: "PAGE" }),
-		UpdateExpression:
-			"SET gsi1pk = :pending, gsi1sk = if_not_exists(gsi1sk, :at) ADD requested :one",
+		UpdateExpression: "SET gsi1pk = :pending, gsi1sk = :at ADD requested :one",
 		ExpressionAttributeValues: toItem({
 			":pending": `PENDING#${shardOf(page)}`,
 			":at": at,

@@ -44,7 +44,8 @@ export class DirectoryEvents extends Construct {
 				PAGES_QUEUE_URL: pages.queueUrl,
 			} satisfies ProjectEnv,
 		});
-		project.consume(work.queue, 10, 5);
+		// Few at a time: projections of one province meet at the same counts.
+		project.consume(work.queue, 10, 2);
 		data.directory.letRead(project);
 		data.publishing.letChange(project);
 		pages.letRequest(project);

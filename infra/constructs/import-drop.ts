@@ -63,6 +63,8 @@ export class ImportDrop extends Construct {
 			"s3:GetObject",
 			"s3:GetObjectVersion",
 		]);
+		// Without it a file that was taken away answers "forbidden" instead of "not found".
+		importer.allow(["s3:ListBucket"], [this.bucket.bucketArn]);
 		this.bucket.letUseObjects(importer, ["s3:PutObject"], "*.report.json");
 	}
 }

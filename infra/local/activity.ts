@@ -1,10 +1,21 @@
-import type { Running } from "./running.ts";
+import type { Running, RunningQueue } from "./running.ts";
 
-/** What still moves: messages that wait or are in work, functions that run. Dead letters lie still. */
+/** Queues that somebody works through now. */
+function worked(cloud: Running): RunningQueue[] {
+	const paused = new Set(
+		cloud.mappings
+			.filter(({ source }) => source.isPaused)
+			.map(({ queue }) => queue),
+	);
+	return [...cloud.queues.values()].filter(
+		(running) => running.worked && !paused.has(running.queue),
+	);
+}
+
+/** What still moves: messages that wait or are in work, functions that run. Dead letters and what waits on purpose lie still. */
 export function moving(cloud: Running): number {
 	let count = 0;
-	for (const { queue, worked } of cloud.queues.values()) {
-		if (!worked) continue;
+	for (const { queue } of worked(cloud)) {
 		const { ready, inFlight, delayed } = queue.counts();
 		count += ready + inFlight + delayed;
 	}
@@ -29,11 +40,12 @@ export async function waitUntilStill(
 	const rounds = () => cloud.pipes.map(({ reader }) => reader.emptyRounds);
 	let since = rounds();
 	for (;;) {
-		if (moving(cloud) > 0) since = rounds();
-		else if (rounds().every((now, index) => now < (since[index] ?? 0)))
-			since = rounds();
+		const now = rounds();
+		// A count that fell back means that a record came in meanwhile.
+		const disturbed = now.some((count, index) => count < (since[index] ?? 0));
+		if (disturbed || moving(cloud) > 0) since = now;
 		else if (
-			rounds().every((now, index) => now >= (since[index] ?? 0) + EMPTY_ROUNDS)
+			now.every((count, index) => count >= (since[index] ?? 0) + EMPTY_ROUNDS)
 		)
 			return;
 		if (Date.now() > until)
@@ -43,11 +55,9 @@ export async function waitUntilStill(
 }
 
 function describe(cloud: Running): string {
-	const queues = [...cloud.queues.values()]
-		.filter(({ worked }) => worked)
-		.map(
-			({ readable, queue }) => `${readable} ${JSON.stringify(queue.counts())}`,
-		);
+	const queues = worked(cloud).map(
+		({ readable, queue }) => `${readable} ${JSON.stringify(queue.counts())}`,
+	);
 	const functions = [...cloud.functions.values()].map(
 		({ readable, function: target }) => `${readable} ${target.running}`,
 	);

@@ -20,7 +20,7 @@ type Step = {
 	name: string;
 	/** What it is made of, as globs from the root. */
 	from: string[];
-	/** Without these it was not made. */
+	/** What tells whether the result is still the one that was made. */
 	makes: string[];
 	command: string[];
 };
@@ -30,14 +30,7 @@ const SHARED = ["shared/**/*.ts", "package-lock.json", "tsconfig.json"];
 const STEPS: Step[] = [
 	{
 		name: "site",
-		from: [
-			...SHARED,
-			"site/*.{ts,mjs,json}",
-			"site/src/**/*",
-			"site/public/**/*",
-			"site/words/**/*",
-			"site/server/**/*",
-		],
+		from: [...SHARED, "site/*.*", "site/{src,public,words,server,fonts}/**/*"],
 		makes: ["site/dist/server/entry.mjs"],
 		command: ["node_modules/astro/bin/astro.mjs", "build", "--root", "site"],
 	},
@@ -52,7 +45,7 @@ const STEPS: Step[] = [
 			"cdk.json",
 			"site/dist/**/*",
 		],
-		makes: ["cdk.out/manifest.json"],
+		makes: ["cdk.out/manifest.json", "cdk.out/*.template.json"],
 		// The app itself, not the toolkit's command line, which would only start it and copy files.
 		command: ["infra/app.ts"],
 	},
@@ -107,24 +100,24 @@ function run({ name, command }: Step): Promise<void> {
 	});
 }
 
+/** Sources and result together: a template that somebody made for another environment is stale too. */
+function stateOf({ from, makes }: Step): string {
+	return `${fingerprint(ROOT, from)} ${fingerprint(ROOT, makes)}`;
+}
+
 /** Builds site and template where their sources changed since the last time. Says which it builds. */
 export async function buildWhatIsStale(
 	say: (line: string) => void,
 ): Promise<void> {
 	for (const step of STEPS) {
-		const now = fingerprint(ROOT, step.from);
 		const stamp = readStamp();
-		if (
-			stamp[step.name] === now &&
-			step.makes.every((file) => existsSync(join(ROOT, file)))
-		)
-			continue;
+		if (stamp[step.name] === stateOf(step)) continue;
 		say(`building the ${step.name}`);
 		await run(step);
 		mkdirSync(dirname(STAMP), { recursive: true });
 		writeFileSync(
 			STAMP,
-			JSON.stringify({ ...stamp, [step.name]: now }, null, "\t"),
+			JSON.stringify({ ...stamp, [step.name]: stateOf(step) }, null, "\t"),
 		);
 	}
 }

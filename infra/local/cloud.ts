@@ -3,15 +3,16 @@ import { Access } from "./access/access.ts";
 import { waitUntilStill } from "./activity.ts";
 import type { Bucket } from "./buckets/bucket.ts";
 import { serveBuckets } from "./buckets/server.ts";
-import { Deployment, stackArn } from "./deployment.ts";
-import { startTableService } from "./dynamodb/process.ts";
+import { Deployment } from "./deployment.ts";
+import { startTableService, type TableService } from "./dynamodb/process.ts";
 import { type LocalServer, serve } from "./http.ts";
 import { inspect } from "./inspector/inspect.ts";
 import type { Json } from "./json.ts";
 import type { Invocation } from "./lambda/function.ts";
-import { matchesPattern } from "./pipes/pattern.ts";
 import { serveQueues } from "./queues/server.ts";
 import type { Running } from "./running.ts";
+import { keepTime } from "./schedules/clock.ts";
+import { announce } from "./stack-event.ts";
 import { readAssembly } from "./template/assembly.ts";
 import type { Stack } from "./template/stack.ts";
 
@@ -40,6 +41,13 @@ export type LocalCloud = Running & {
 	stop(): Promise<void>;
 };
 
+const TABLE = "AWS::DynamoDB::Table";
+/** Java is not started for templates that hold no table. */
+const NO_TABLES: TableService = {
+	origin: "",
+	pid: undefined,
+	stop: async () => undefined,
+};
 const REGION = "ap-southeast-1";
 const ACCOUNT = "000000000000";
 const KEPT_INVOCATIONS = 500;
@@ -81,8 +89,11 @@ async function start(
 	opened.push(front.close);
 	const stacks = options.stacks ?? readAssembly(options.assembly);
 	const access = new Access();
+	const hasTables = stacks.some(({ resources }) =>
+		[...resources.values()].some(({ type }) => type === TABLE),
+	);
 	const [tables, queues, buckets] = await Promise.all([
-		startTableService(REGION),
+		hasTables ? startTableService(REGION) : NO_TABLES,
 		serveQueues(access),
 		serveBuckets(access),
 	]);
@@ -164,51 +175,6 @@ function findFunction(cloud: Running, name: string) {
 			`There is no function ${name}: ${[...cloud.functions.values()].map(({ readable }) => readable).join(", ")}`,
 		);
 	return found.function;
-}
-
-/** Every stack's CREATE_COMPLETE, as EventBridge passes it on. */
-async function announce(
-	cloud: Running,
-	stacks: Stack[],
-	frame: Parameters<typeof stackArn>[0],
-): Promise<void> {
-	for (const { name } of stacks) {
-		const arn = stackArn(frame, name);
-		const event: Json = {
-			version: "0",
-			source: "aws.cloudformation",
-			"detail-type": "CloudFormation Stack Status Change",
-			account: cloud.account,
-			region: cloud.region,
-			time: new Date().toISOString(),
-			resources: [arn],
-			detail: {
-				"stack-id": arn,
-				"status-details": { status: "CREATE_COMPLETE", "status-reason": "" },
-			},
-		};
-		for (const rule of cloud.rules)
-			if (matchesPattern(rule.pattern, event)) await rule.fire(event);
-	}
-}
-
-/** Looks at the schedules once in every minute. */
-function keepTime(cloud: Running): void {
-	let timer: NodeJS.Timeout;
-	const tick = () => {
-		timer = setTimeout(tick, 60_000 - (Date.now() % 60_000) + 50);
-		const now = new Date();
-		for (const schedule of cloud.schedules) {
-			if (!schedule.due(now)) continue;
-			schedule.fire(now).catch((error: unknown) => {
-				process.stderr.write(
-					`The schedule ${schedule.readable} failed: ${String(error)}\n`,
-				);
-			});
-		}
-	};
-	timer = setTimeout(tick, 60_000 - (Date.now() % 60_000) + 50);
-	cloud.onStop.push(() => clearTimeout(timer));
 }
 
 /** The bucket whose construct or physical name is `name`: `imports` is enough for `Imports/Bucket`. */

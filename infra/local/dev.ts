@@ -1,47 +1,47 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { watch } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./build.ts";
-import type { LocalCloud } from "./cloud.ts";
-import { openSession, portFrom } from "./session.ts";
 
 /**
- * `npm run dev`: like `npm start`, and starts anew when a source changes. Everything is in memory and
- * up within seconds, so a fresh start is simpler than changing a cloud that runs.
+ * `npm run dev`: `npm start`, started anew when a source changes. All is in memory and up within
+ * seconds, so a fresh process is simpler than changing a cloud that runs, and never holds old code.
  */
-const say = (line: string) => process.stdout.write(`${line}\n`);
 const WATCHED = ["shared", "functions", "infra", "site"];
 const MADE = /(^|\/)(dist|node_modules|\.astro)(\/|$)/;
 const QUIET_MS = 300;
 
-let cloud: LocalCloud | undefined;
-let wanted = 0;
-let opened = 0;
-let ending = false;
+let running: ChildProcess | undefined;
+let timer: NodeJS.Timeout | undefined;
+let work = Promise.resolve();
 
-async function reopen(): Promise<void> {
-	while (opened !== wanted && !ending) {
-		opened = wanted;
-		await cloud?.stop();
-		cloud = undefined;
-		try {
-			cloud = await openSession(portFrom(process.env.PORT), say);
-			say(`ready ${cloud.origin}`);
-		} catch (error) {
-			say(
-				`${error instanceof Error ? error.message : String(error)}\nwaiting for a change`,
-			);
-		}
-	}
+async function stop(): Promise<void> {
+	const child = running;
+	running = undefined;
+	if (!child || child.exitCode !== null) return;
+	child.kill("SIGINT");
+	await once(child, "exit");
 }
 
-let work = Promise.resolve();
-let timer: NodeJS.Timeout | undefined;
+async function restart(): Promise<void> {
+	await stop();
+	const child = spawn(
+		process.execPath,
+		[join(import.meta.dirname, "start.ts")],
+		// A group of its own, so that Ctrl-C reaches it once, through here.
+		{ stdio: ["ignore", "inherit", "inherit"], detached: true },
+	);
+	running = child;
+	child.once("exit", (code) => {
+		if (code) process.stdout.write("waiting for a change\n");
+	});
+}
 
 function changed(): void {
 	clearTimeout(timer);
 	timer = setTimeout(() => {
-		wanted += 1;
-		work = work.then(reopen);
+		work = work.then(restart);
 	}, QUIET_MS);
 }
 
@@ -52,9 +52,9 @@ for (const folder of WATCHED) {
 }
 
 async function end(): Promise<void> {
-	ending = true;
+	clearTimeout(timer);
 	await work;
-	await cloud?.stop();
+	await stop();
 	process.exit(0);
 }
 process.on("SIGINT", end);

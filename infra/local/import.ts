@@ -37,7 +37,7 @@ async function importOne(file: string): Promise<void> {
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
-	process.stderr.write("Hãy nêu tệp cần nạp: npm run import -- tep.jsonl\n");
+	process.stderr.write("Hãy nêu tệp cần nhập: npm run import -- tep.jsonl\n");
 	process.exitCode = 1;
 }
 try {

@@ -9,7 +9,7 @@ export function reportLines({
 	broken,
 	refused,
 }: ImportReport): string[] {
-	if (broken) return [`${file}: không nạp được. ${broken.vi}`];
+	if (broken) return [`${file}: không nhập được. ${broken.vi}`];
 	const counts = [
 		`${rows.total} dòng`,
 		`${rows.created} mới`,

@@ -33,7 +33,11 @@ export type RunningBucket = {
 };
 export type RunningMapping = { queue: WorkQueue; source: EventSource };
 export type RunningFunction = { function: LocalFunction; readable: string };
-export type RunningPipe = { readable: string; reader: StreamReader };
+export type RunningPipe = {
+	readable: string;
+	reader: StreamReader;
+	target: WorkQueue;
+};
 export type Trigger = {
 	readable: string;
 	expression: string;

@@ -30,12 +30,11 @@ export async function fill(
 	say: (line: string) => void,
 ): Promise<void> {
 	await cloud.announceStacks();
-	const resume = holdFollowers(cloud);
+	const release = holdFollowers(cloud);
 	await loadCatalogue(cloud, loadOrder, (report) => {
 		for (const line of reportLines(report)) say(line);
 	});
-	resume();
-	await cloud.waitUntilStill(IDLE_LIMIT_MS);
+	await release();
 	const dead = deadLetters(cloud);
 	if (dead > 0)
 		say(`${dead} messages were given up: see ${cloud.origin}/_local/`);
@@ -43,16 +42,22 @@ export async function fill(
 
 /**
  * Lets only the imports themselves run, so that what follows from a whole catalogue is done once at
- * its end and not again after each file: messages of one page that wait together are one rendering.
+ * its end and not again after each file: first what hears of changes, then what that asks for.
+ * Messages of one page that wait together are one rendering.
  */
-function holdFollowers(cloud: LocalCloud): () => void {
+function holdFollowers(cloud: LocalCloud): () => Promise<void> {
 	const fed = new Set(
 		[...cloud.buckets.values()].flatMap(({ feeds }) => feeds),
 	);
-	const followers = cloud.mappings.filter(({ queue }) => !fed.has(queue));
-	for (const { source } of followers) source.pause();
-	return () => {
-		for (const { source } of followers) source.resume();
+	const changes = new Set(cloud.pipes.map(({ target }) => target));
+	const held = cloud.mappings.filter(({ queue }) => !fed.has(queue));
+	for (const { source } of held) source.pause();
+	return async () => {
+		for (const { queue, source } of held)
+			if (changes.has(queue)) source.resume();
+		await cloud.waitUntilStill(IDLE_LIMIT_MS);
+		for (const { source } of held) source.resume();
+		await cloud.waitUntilStill(IDLE_LIMIT_MS);
 	};
 }
 

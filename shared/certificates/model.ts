@@ -47,6 +47,8 @@ export const CertificateFields = z.strictObject({
 		.optional(),
 	note: Prose(1000).optional(),
 	sources: SourceIds,
+	/** Entered by mistake, or for another product: shown nowhere. A revocation is something else. */
+	withdrawn: z.boolean().default(false),
 });
 
 /** An OCOP certificate: one recognition of one product. Its status is computed, never stored. */
@@ -55,6 +57,12 @@ export const Certificate = CertificateFields.refine(
 	{
 		path: ["issuedBasis"],
 		error: "certificates.issued_basis",
+	},
+).refine(
+	(c) => c.extendedUntil === undefined || c.reassessmentFiledOn !== undefined,
+	{
+		path: ["reassessmentFiledOn"],
+		error: "certificates.extension_without_filing",
 	},
 );
 export type Certificate = z.infer<typeof Certificate>;

@@ -8,7 +8,12 @@ export const CERTIFICATE_REFUSALS = refusals({
 	},
 	"certificates.issued_basis": {
 		kind: "invalid",
-		vi: "Vui lòng ghi ngày cấp lấy từ đâu: quyết định, tin công bố hay đợt đánh giá.",
-		en: "Please say what the date of issue is of: the decision, its announcement or the round.",
+		vi: "Vui lòng ghi rõ ngày cấp lấy từ đâu: quyết định, tin công bố hay đợt đánh giá.",
+		en: "Please say where the date of issue comes from: the decision, its announcement or the assessment round.",
+	},
+	"certificates.extension_without_filing": {
+		kind: "invalid",
+		vi: "Chỉ được giữ hiệu lực khi đã nộp hồ sơ đánh giá lại. Vui lòng ghi ngày nộp hồ sơ.",
+		en: "An extension needs a re-assessment that was filed. Please give the day of filing.",
 	},
 });

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween } from "../dates/calendar.ts";
+import { addDays, addMonths } from "../dates/calendar.ts";
 import type { CalendarDate } from "../dates/model.ts";
 import { earliestDay, latestDay } from "../dates/partial.ts";
 import type { Certificate } from "./model.ts";
@@ -34,16 +34,18 @@ export function endOf(issued: CalendarDate): CalendarDate {
 	return addMonths(issued, MONTHS_IN_FORCE);
 }
 
-/** Last day with any extension: a re-assessment filed after the end extends nothing. */
+/**
+ * Last day with any extension. Only a re-assessment filed while the certificate still held extends
+ * it (Art. 12.3): until the day that the source names, or else as long as the article allows.
+ */
 export function extensionEnd(
 	end: CalendarDate,
-	certificate: Certificate,
+	{ extendedUntil, reassessmentFiledOn }: Certificate,
 ): CalendarDate {
-	const { extendedUntil, reassessmentFiledOn } = certificate;
+	if (reassessmentFiledOn === undefined || reassessmentFiledOn > end)
+		return end;
 	const longest = addDays(end, LONGEST_EXTENSION);
-	if (extendedUntil !== undefined)
-		return daysBetween(extendedUntil, longest) > 0 ? extendedUntil : longest;
-	return reassessmentFiledOn !== undefined && reassessmentFiledOn <= end
-		? longest
-		: end;
+	return extendedUntil !== undefined && extendedUntil < longest
+		? extendedUntil
+		: longest;
 }

@@ -1,8 +1,13 @@
 import * as z from "zod";
 import { CalendarDate, PartialDate } from "../dates/model.ts";
-import { CommuneCode, OldDistrictCode, ProvinceCode } from "../places/model.ts";
+import {
+	CommuneCode,
+	OldDistrictCode,
+	ProvinceCode,
+	Slug,
+} from "../places/model.ts";
 import { Source, SourceIds } from "../sources/model.ts";
-import { Prose, Text } from "../text/model.ts";
+import { Amount, Prose, Text } from "../text/model.ts";
 import { isTaxCode } from "./tax-code.ts";
 
 /** Kinds that Law 17/2023/QH15 counts as the collective economy. */
@@ -61,7 +66,7 @@ export const YearlyFigure = z.strictObject({
 		"charter_capital",
 		"support_received",
 	]),
-	value: z.number().nonnegative(),
+	value: Amount().pipe(z.number().nonnegative()),
 	unit: z.enum(["dong", "people"]),
 	/** The words of the source, where they say less than a number: `hơn 4 tỷ đồng`. */
 	asPrinted: Text(1, 120).optional(),
@@ -122,10 +127,7 @@ export const OrganisationFields = z.strictObject({
 	/** Taken off the site: its page becomes a redirect. */
 	withdrawn: z.boolean().default(false),
 	/** Only to change the address of the page: an old address keeps leading here. */
-	slug: z
-		.string()
-		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "places.slug")
-		.optional(),
+	slug: Slug.optional(),
 });
 
 /** A cooperative, or another owner of OCOP products. Holds no personal data by design. */

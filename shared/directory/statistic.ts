@@ -2,7 +2,7 @@ import * as z from "zod";
 import { PartialDate } from "../dates/model.ts";
 import { ProvinceCode } from "../places/model.ts";
 import { SourceIds } from "../sources/model.ts";
-import { Prose, Text } from "../text/model.ts";
+import { Amount, Prose, Text } from "../text/model.ts";
 
 /** A number about the whole province, as a source printed it: kept even where it does not add up. */
 export const Statistic = z.strictObject({
@@ -11,22 +11,27 @@ export const Statistic = z.strictObject({
 	province: ProvinceCode,
 	/** What is counted: `Sản phẩm OCOP đã được công nhận, cộng dồn`. */
 	indicator: Text(3, 200),
-	value: z.number(),
+	value: Amount(),
 	unit: Text(1, 40),
 	asOf: PartialDate.optional(),
 	isEstimate: z.boolean().default(false),
 	isTarget: z.boolean().default(false),
 	/** Parts that the source prints beside the whole; a sum that does not fit is flagged. */
 	parts: z
-		.array(z.strictObject({ label: Text(1, 120), value: z.number() }))
+		.array(z.strictObject({ label: Text(1, 120), value: Amount() }))
 		.max(40)
 		.default([]),
 	/** The share the source prints, with the whole it is a share of; checked to ± 0,5 point. */
 	share: z
-		.strictObject({ of: z.number().positive(), printedPercent: z.number() })
+		.strictObject({
+			of: Amount().pipe(z.number().positive()),
+			printedPercent: Amount(1e6),
+		})
 		.optional(),
 	asPrinted: Text(1, 200).optional(),
 	note: Prose(1000).optional(),
 	sources: SourceIds,
+	/** Entered by mistake: shown nowhere. */
+	withdrawn: z.boolean().default(false),
 });
 export type Statistic = z.infer<typeof Statistic>;

@@ -11,32 +11,33 @@ import { parseNumber } from "../numbers/number.ts";
  * Vietnamese (`1.234,5`), dates dd/mm/yyyy; an empty cell is an absent field. A cell that cannot
  * be read as what its field wants is left as text: the schema then refuses it by name.
  */
-export const draftFromCells = (cells: Record<string, string>): unknown => {
-	const shape = shapeOf(cells.kind);
-	const draft: Record<string, unknown> = {};
-	for (const [column, cell] of Object.entries(cells)) {
+export const draftFromCells = (cells: ReadonlyMap<string, string>): unknown => {
+	const shape = shapeOf(cells.get("kind"));
+	const draft = new Map<string, unknown>();
+	const nested = new Map<string, Map<string, unknown>>();
+	for (const [column, cell] of cells) {
 		if (cell.trim() === "") continue;
 		const [field = "", inner] = column.split(".");
-		const schema = shape[field];
+		const schema = own(shape, field);
 		if (inner === undefined) {
-			draft[field] = read(schema, cell);
-		} else {
-			const nested = {
-				...(draft[field] as Record<string, unknown> | undefined),
-			};
-			nested[inner] = read(fieldsOf(schema)[inner], cell);
-			draft[field] = nested;
+			draft.set(field, read(schema, cell));
+			continue;
 		}
+		const fields = nested.get(field) ?? new Map<string, unknown>();
+		fields.set(inner, read(own(fieldsOf(schema), inner), cell));
+		nested.set(field, fields);
 	}
-	return draft;
+	for (const [field, fields] of nested)
+		draft.set(field, Object.fromEntries(fields));
+	return Object.fromEntries(draft);
 };
 
 /** Whether a column names a field whose values fit in cells, one that needs JSON Lines, or none. */
 export const columnFit = (column: string): "cell" | "nested" | "unknown" => {
 	const [field = "", inner, deeper] = column.split(".");
 	const schemas = Draft.options.flatMap((option) => {
-		const schema = shapeFields(option)[field];
-		const named = inner === undefined ? schema : fieldsOf(schema)[inner];
+		const schema = own(shapeFields(option), field);
+		const named = inner === undefined ? schema : own(fieldsOf(schema), inner);
 		return named === undefined || deeper !== undefined ? [] : [named];
 	});
 	if (schemas.length === 0) return "unknown";
@@ -44,6 +45,10 @@ export const columnFit = (column: string): "cell" | "nested" | "unknown" => {
 };
 
 type Fields = Record<string, z.ZodType | undefined>;
+
+/** `constructor` is no field, though every object has one. */
+const own = (fields: Fields, name: string): z.ZodType | undefined =>
+	Object.hasOwn(fields, name) ? fields[name] : undefined;
 
 const shapeFields = (option: (typeof Draft.options)[number]): Fields =>
 	option.shape;
@@ -58,8 +63,7 @@ const shapeOf = (kind: string | undefined): Fields => {
 const bare = (schema: z.ZodType | undefined): z.ZodType | undefined => {
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
 		return bare(schema.unwrap() as z.ZodType);
-	if (schema instanceof z.ZodPipe)
-		return schema.in instanceof z.ZodArray ? schema.in : schema;
+	if (schema instanceof z.ZodPipe) return bare(schema.in as z.ZodType);
 	return schema;
 };
 
@@ -102,3 +106,16 @@ const YES_NO = new Map([
 	["false", false],
 	["0", false],
 ]);
+
+/** Fields of any kind that a CSV cannot hold: a row of a CSV leaves them as they are. */
+export const NESTED_FIELDS: ReadonlySet<string> = new Set(
+	Draft.options.flatMap((option) =>
+		Object.entries(shapeFields(option)).flatMap(([field, schema]) =>
+			schema === undefined ||
+			fitsCell(schema) ||
+			bare(schema) instanceof z.ZodObject
+				? []
+				: [field],
+		),
+	),
+);

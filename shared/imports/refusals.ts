@@ -8,8 +8,8 @@ export const IMPORT_REFUSALS = refusals({
 	},
 	"imports.empty": {
 		kind: "invalid",
-		vi: "Tệp không có dòng dữ liệu nào.",
-		en: "The file has no rows.",
+		vi: "Tệp không có dòng dữ liệu nào. Vui lòng chọn tệp khác.",
+		en: "The file has no rows. Please choose another file.",
 	},
 	"imports.too_large": {
 		kind: "limit",
@@ -24,7 +24,7 @@ export const IMPORT_REFUSALS = refusals({
 	"imports.unknown_format": {
 		kind: "invalid",
 		vi: "Chỉ nhận tệp .csv, .jsonl hoặc .ndjson.",
-		en: "Only .csv, .jsonl or .ndjson files are taken.",
+		en: "Only .csv, .jsonl or .ndjson files are accepted.",
 	},
 	"imports.header_missing": {
 		kind: "invalid",
@@ -38,13 +38,13 @@ export const IMPORT_REFUSALS = refusals({
 	},
 	"imports.broken_quote": {
 		kind: "invalid",
-		vi: "Dấu ngoặc kép không khớp ở gần dòng {row}. Vui lòng kiểm tra tệp.",
+		vi: "Gần dòng {row} có dấu ngoặc kép mở mà chưa đóng. Vui lòng kiểm tra tệp.",
 		en: "A quotation mark does not close near row {row}. Please check the file.",
 	},
 	"imports.not_json": {
 		kind: "invalid",
-		vi: "Dòng này không phải JSON.",
-		en: "This line is not JSON.",
+		vi: "Dòng này không phải JSON hợp lệ. Vui lòng kiểm tra dấu ngoặc và dấu phẩy.",
+		en: "This line is not valid JSON. Please check its brackets and commas.",
 	},
 	"imports.line_too_long": {
 		kind: "limit",
@@ -53,8 +53,8 @@ export const IMPORT_REFUSALS = refusals({
 	},
 	"imports.unknown_kind": {
 		kind: "invalid",
-		vi: "Không rõ dòng này là loại gì. Vui lòng kiểm tra cột “kind”.",
-		en: "The kind of this row is not known. Please check the column “kind”.",
+		vi: "Không rõ dòng này là loại gì. Vui lòng kiểm tra mục “kind”.",
+		en: "The kind of this row is not known. Please check its “kind”.",
 	},
 	"imports.repeated_id": {
 		kind: "conflict",
@@ -68,13 +68,33 @@ export const IMPORT_REFUSALS = refusals({
 	},
 	"imports.demonstration_not_allowed": {
 		kind: "forbidden",
-		vi: "Dữ liệu minh họa không được nhập vào hệ thống này.",
+		vi: "Hệ thống này không nhận dữ liệu minh họa.",
 		en: "Demonstration data may not be imported here.",
 	},
 	"imports.nested_in_csv": {
 		kind: "invalid",
 		vi: "Cột này gồm nhiều phần, không nhập được bằng CSV. Vui lòng dùng tệp .jsonl.",
-		en: "This column has parts of its own and does not fit a CSV. Please use a .jsonl file.",
+		en: "This column has parts of its own and cannot be imported from CSV. Please use a .jsonl file.",
+	},
+	"imports.name_taken": {
+		kind: "conflict",
+		vi: "Đường dẫn hoặc mã này đã thuộc về “{holder}”. Vui lòng dùng tên khác, hoặc sửa bản ghi kia trước.",
+		en: "This address or id already belongs to “{holder}”. Use another, or correct that record first.",
+	},
+	"imports.not_storable": {
+		kind: "invalid",
+		vi: "Dòng này quá dài hoặc có giá trị không lưu được. Vui lòng rút gọn rồi nhập lại.",
+		en: "This row is too long or holds a value that cannot be stored. Please shorten it and import it again.",
+	},
+	"imports.too_many_cells": {
+		kind: "invalid",
+		vi: "Dòng này có nhiều ô hơn dòng tiêu đề. Ô có dấu phẩy bên trong cần đặt trong dấu ngoặc kép.",
+		en: "This row has more cells than the header. Put a cell that holds a comma between double quotes.",
+	},
+	"imports.header_repeated": {
+		kind: "invalid",
+		vi: "Cột “{column}” đứng hai lần trong dòng tiêu đề. Vui lòng bỏ bớt một cột.",
+		en: "The column “{column}” stands twice in the header. Please remove one.",
 	},
 	"imports.conflict": {
 		kind: "conflict",

@@ -27,6 +27,8 @@ export const ImportReport = z.object({
 			field: z.string(),
 		}),
 	),
+	/** More was refused or flagged than is listed here; the counts are whole. */
+	truncated: z.boolean(),
 	/** Kept as printed, for a person to look at. */
 	flagged: z.array(Flag.extend({ row: z.int(), id: z.string() })),
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Text } from "../text/model.ts";
+import { Amount, Text, WebAddress } from "../text/model.ts";
 
 /** Two-digit province code of Decision 19/2025/QĐ-TTg. */
 export const ProvinceCode = z.string().regex(/^\d{2}$/, "places.province_code");
@@ -9,7 +9,10 @@ export const CommuneCode = z.string().regex(/^\d{5}$/, "places.commune_code");
 export const OldDistrictCode = z
 	.string()
 	.regex(/^\d{3}$/, "places.old_district_code");
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "places.slug");
+export const Slug = z
+	.string()
+	.max(120, "input.too_long")
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "places.slug");
 
 export const Province = z.strictObject({
 	kind: z.literal("province"),
@@ -23,7 +26,7 @@ export const Province = z.strictObject({
 	/** Plainly fictional: marked on every page, never indexed, never deployed to production. */
 	isDemonstration: z.boolean().default(false),
 	/** The province's own OCOP portal, which keeps the official register. */
-	portal: z.url().optional(),
+	portal: WebAddress.optional(),
 	slug: Slug,
 });
 export type Province = z.infer<typeof Province>;
@@ -56,8 +59,12 @@ export const Commune = z.strictObject({
 	fullName: Text(2, 80),
 	/** Unique over all provinces: it is the address of the page, `/xa/{slug}`. */
 	slug: Slug,
-	centroid: z.strictObject({ lat: z.number(), lng: z.number() }).optional(),
-	oldDistricts: z.array(OldDistrictCode).max(6).default([]),
+	centroid: z.strictObject({ lat: Amount(90), lng: Amount(180) }).optional(),
+	oldDistricts: z
+		.array(OldDistrictCode)
+		.max(6)
+		.transform((ids) => [...new Set(ids)])
+		.default([]),
 	predecessors: z.array(Predecessor).max(40).default([]),
 });
 export type Commune = z.infer<typeof Commune>;

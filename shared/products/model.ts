@@ -1,10 +1,15 @@
 import * as z from "zod";
 import { OrganisationType } from "../cooperatives/model.ts";
 import { CalendarDate, PartialDate } from "../dates/model.ts";
-import { CommuneCode, OldDistrictCode, ProvinceCode } from "../places/model.ts";
+import {
+	CommuneCode,
+	OldDistrictCode,
+	ProvinceCode,
+	Slug,
+} from "../places/model.ts";
 import { ProductSet } from "../programme/model.ts";
 import { SourceIds } from "../sources/model.ts";
-import { Prose, Text } from "../text/model.ts";
+import { Amount, Prose, Text, WebAddress } from "../text/model.ts";
 import { isGtin } from "./gtin.ts";
 
 export const ProductId = z.string().regex(/^[a-z0-9]{4,30}$/, "input.id");
@@ -65,7 +70,7 @@ export const Product = z.strictObject({
 		.default([]),
 	capacity: z
 		.strictObject({
-			amount: z.number().positive(),
+			amount: Amount(1e9).pipe(z.number().positive()),
 			unit: Text(1, 30),
 			per: z.enum(["month", "season", "year"]),
 		})
@@ -77,7 +82,7 @@ export const Product = z.strictObject({
 		.array(
 			z.strictObject({
 				name: Text(2, 120),
-				url: z.url({ protocol: /^https?$/ }).optional(),
+				url: WebAddress.optional(),
 			}),
 		)
 		.max(12)
@@ -90,9 +95,6 @@ export const Product = z.strictObject({
 	/** Taken off the site: its page becomes a redirect. */
 	withdrawn: z.boolean().default(false),
 	/** Only to change the address of the page: an old address keeps leading here. */
-	slug: z
-		.string()
-		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "places.slug")
-		.optional(),
+	slug: Slug.optional(),
 });
 export type Product = z.infer<typeof Product>;

@@ -50,9 +50,9 @@ export const buildOldDistrict = (
 	const province = reference.provinces.get(district.province);
 	if (province === undefined)
 		throw new Error(`no province ${district.province}`);
+	// Said by the communes, which is also how the counts are made.
 	const communes = communesOf(reference, district.province).filter(
-		({ id, oldDistricts }) =>
-			district.communes.includes(id) || oldDistricts.includes(district.id),
+		({ oldDistricts }) => oldDistricts.includes(district.id),
 	);
 	return OldDistrictDocument.parse({
 		kind: "old_district",

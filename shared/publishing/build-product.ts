@@ -114,6 +114,11 @@ const publicCertificate = (
 	status: statusOn(certificate, day),
 	expiresOn: expiresOn(certificate),
 	expiresAtTheLatest: expiresAtTheLatest(certificate),
+	// Only where it really extends: what was filed too late is nobody's promise.
+	extendedUntil:
+		statusOn(certificate, day) === "extended"
+			? certificate.extendedUntil
+			: undefined,
 	sources: publicSources(certificate.sources, sources),
 });
 

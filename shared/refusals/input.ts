@@ -39,17 +39,17 @@ export const INPUT_REFUSALS = refusals({
 	},
 	"input.not_text": {
 		kind: "invalid",
-		vi: "Mục này cần là chữ.",
+		vi: "Mục này phải là chữ.",
 		en: "This must be text.",
 	},
 	"input.not_a_number": {
 		kind: "invalid",
-		vi: "Mục này cần là số, ví dụ 1.234,5.",
+		vi: "Mục này phải là số, ví dụ 1.234,5.",
 		en: "This must be a number, for example 1.234,5 (Vietnamese style).",
 	},
 	"input.not_whole": {
 		kind: "invalid",
-		vi: "Mục này cần là số nguyên, không có phần lẻ.",
+		vi: "Mục này phải là số nguyên, không có phần lẻ.",
 		en: "This must be a whole number.",
 	},
 	"input.not_yes_no": {
@@ -59,12 +59,12 @@ export const INPUT_REFUSALS = refusals({
 	},
 	"input.not_a_list": {
 		kind: "invalid",
-		vi: "Mục này cần là một danh sách.",
+		vi: "Mục này phải là một danh sách.",
 		en: "This must be a list.",
 	},
 	"input.not_a_record": {
 		kind: "invalid",
-		vi: "Mục này cần gồm nhiều trường có tên.",
+		vi: "Mục này phải gồm các trường có tên.",
 		en: "This must be an object with named fields.",
 	},
 	"input.number_too_small": {
@@ -115,16 +115,16 @@ export const INPUT_REFUSALS = refusals({
 	"input.url": {
 		kind: "invalid",
 		vi: "Địa chỉ trang web chưa đúng. Cần bắt đầu bằng http:// hoặc https://.",
-		en: "Not a web address. It must begin with http:// or https://.",
+		en: "Not a valid web address. It must begin with http:// or https://.",
 	},
 	"input.email": {
 		kind: "invalid",
 		vi: "Địa chỉ email chưa đúng. Vui lòng kiểm tra lại.",
-		en: "Not an e-mail address. Please check it.",
+		en: "Not a valid e-mail address. Please check it.",
 	},
 	"input.instant": {
 		kind: "invalid",
 		vi: "Thời điểm chưa đúng. Viết theo dạng 2026-11-06T02:30:00.000Z.",
-		en: "Not a point in time. Write it as 2026-11-06T02:30:00.000Z.",
+		en: "Not a valid point in time. Write it as 2026-11-06T02:30:00.000Z.",
 	},
 });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { PartialDate } from "../dates/model.ts";
-import { Text } from "../text/model.ts";
+import { Text, WebAddress } from "../text/model.ts";
 
 /** Where a fact was read. Every product and organisation names at least one. */
 export const Source = z.strictObject({
@@ -9,7 +9,7 @@ export const Source = z.strictObject({
 	/** What it is, in Vietnamese, written by us: `Báo Lạng Sơn, bài về đợt đánh giá 28/01/2021`. */
 	title: Text(3, 200),
 	publisher: Text(2, 120).optional(),
-	url: z.url({ protocol: /^https?$/ }).optional(),
+	url: WebAddress.optional(),
 	published: PartialDate.optional(),
 });
 export type Source = z.infer<typeof Source>;

@@ -8,6 +8,22 @@ export const Text = (min: number, max: number) =>
 		.transform(tidy)
 		.pipe(z.string().min(min, "input.too_short").max(max, "input.too_long"));
 
+/** An address on the web that a reader may follow. */
+export const WebAddress = z
+	.url({ protocol: /^https?$/ })
+	.max(500, "input.too_long");
+
+/**
+ * A number that a table and JSON both keep as it is: no exponents, no minus nought. `max` also
+ * bounds it below.
+ */
+export const Amount = (max = 1e15) =>
+	z
+		.number()
+		.min(-max)
+		.max(max)
+		.transform((value) => Math.round(value * 1e6) / 1e6 || 0);
+
 /** Several paragraphs: NFC, trimmed lines, at most one empty line in a row. */
 export const Prose = (max: number) =>
 	z

@@ -4,7 +4,7 @@ export const TEXT_REFUSALS = refusals({
 	"text.phone": {
 		kind: "invalid",
 		vi: "Số điện thoại chưa đúng. Số di động gồm 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09; số cố định cần cả mã vùng, ví dụ 0205 và 7 chữ số.",
-		en: "Not a phone number. A mobile has 10 digits and begins with 03, 05, 07, 08 or 09; a landline needs its area code, for example 0205 and 7 digits.",
+		en: "Not a valid phone number. A mobile has 10 digits and begins with 03, 05, 07, 08 or 09; a landline needs its area code, for example 0205 and 7 digits.",
 	},
 	"text.phone_old_mobile": {
 		kind: "invalid",

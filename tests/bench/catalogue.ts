@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { demonstrationLines } from "../../infra/data/load-order.ts";
-import { createBucket } from "../../infra/local/buckets/server.ts";
-import { lambdaRecord } from "../../infra/local/queues/protocol.ts";
+import { Bucket } from "../../infra/local/buckets/bucket.ts";
 import { WorkQueue } from "../../infra/local/queues/queue.ts";
 import { dayIn } from "../../shared/dates/calendar.ts";
-import type { DirectoryEvent } from "../../shared/directory/events.ts";
+import {
+	type DirectoryEvent,
+	EntityRef,
+} from "../../shared/directory/events.ts";
 import { ImportReport } from "../../shared/imports/report.ts";
-import type { FunctionProcess } from "./function-process.ts";
+import type { Answer, FunctionProcess } from "./function-process.ts";
 import { REGION, type Stage } from "./stage.ts";
 
 const PROGRAMME = new URL(
@@ -29,8 +31,8 @@ export const openCatalogue = async (stage: Stage, name: string) => {
 	};
 	await stage.createTable("Directory", tables.DIRECTORY_TABLE);
 	await stage.createTable("Publishing", tables.PUBLISHING_TABLE);
-	const site = createBucket(stage.buckets.buckets, `${name}-site`);
-	const imports = createBucket(stage.buckets.buckets, `${name}-imports`);
+	const site = bucketOf(stage, `${name}-site`);
+	const imports = bucketOf(stage, `${name}-imports`);
 	const written: string[] = [];
 	site.onChange(({ object }) => written.push(object.key));
 	const pages = queueOf(stage, `${name}-pages.fifo`);
@@ -58,13 +60,17 @@ export const openCatalogue = async (stage: Stage, name: string) => {
 			key: string,
 			lines: Iterable<string>,
 		) {
-			imports.put(key, Buffer.from([...lines, ""].join("\n")), {});
+			const { versionId } = imports.put(
+				key,
+				Buffer.from([...lines, ""].join("\n")),
+				{},
+			);
 			const body = {
 				Records: [
 					{
 						s3: {
 							bucket: { name: imports.name },
-							object: { key, sequencer: String(++events) },
+							object: { key, versionId, sequencer: String(++events) },
 						},
 					},
 				],
@@ -81,7 +87,7 @@ export const openCatalogue = async (stage: Stage, name: string) => {
 		},
 
 		/** What the stream would hand on about a change of `entity`. */
-		event: (entity: DirectoryEvent["entity"]): DirectoryEvent => ({
+		event: (entity: EntityRef): DirectoryEvent => ({
 			entity,
 			type: "saved",
 			version: 1,
@@ -93,6 +99,12 @@ export const openCatalogue = async (stage: Stage, name: string) => {
 	};
 };
 export type Catalogue = Awaited<ReturnType<typeof openCatalogue>>;
+
+const bucketOf = (stage: Stage, name: string): Bucket => {
+	const bucket = new Bucket(name);
+	stage.buckets.buckets.set(name, bucket);
+	return bucket;
+};
 
 const queueOf = (stage: Stage, name: string): WorkQueue => {
 	const queue = new WorkQueue({
@@ -129,39 +141,55 @@ const deliver = async (
 	queue: WorkQueue,
 	workers: FunctionProcess[],
 	batchSize: number,
-): Promise<{ cpuMs: number; messages: number }> => {
-	const sum = { cpuMs: 0, messages: 0 };
+): Promise<{ cpuMs: number; messages: number; lastAnswer?: Answer }> => {
+	const sum: { cpuMs: number; messages: number; lastAnswer?: Answer } = {
+		cpuMs: 0,
+		messages: 0,
+	};
 	await Promise.all(
 		workers.map(async (worker) => {
 			for (;;) {
 				const batch = await queue.receive(batchSize, 0);
 				if (batch.length === 0) return;
 				const answer = await worker.invoke({
-					Records: batch.map((received) =>
-						lambdaRecord(received, queue.settings.arn, REGION),
-					),
+					Records: batch.map(({ message: { id, group, body } }) => ({
+						messageId: id,
+						attributes: { MessageGroupId: group },
+						body,
+					})),
 				});
 				mustBeDone(answer);
 				for (const { receipt } of batch) queue.delete(receipt);
 				sum.cpuMs += answer.cpuMs;
 				sum.messages += batch.length;
+				sum.lastAnswer = answer;
 			}
 		}),
 	);
 	return sum;
 };
 
-/** Rows of a catalogue: the programme's product sets, then the generated province. */
+/**
+ * Rows of a catalogue: the programme's product sets, then the generated province as if it were
+ * the front one, so that nothing of a real province's site is missing.
+ */
 export const rowsOf = (products: number): string[] => [
 	...readFileSync(PROGRAMME, "utf8").trimEnd().split("\n"),
-	...demonstrationLines(products, dayIn(new Date().toISOString())),
+	...Array.from(
+		demonstrationLines(products, dayIn(new Date().toISOString())),
+		(line) =>
+			line.replace(
+				'"isDemonstration":true',
+				'"isDemonstration":false,"isFront":true',
+			),
+	),
 ];
 
 /** The things of which the site is made, as the rows name them. */
-export const entitiesOf = (rows: string[]): DirectoryEvent["entity"][] =>
+export const entitiesOf = (rows: string[]): EntityRef[] =>
 	rows.flatMap((row) => {
 		const { kind, id } = JSON.parse(row);
 		return kind === "product" || kind === "organisation"
-			? [`${kind}#${id}` as const]
+			? [EntityRef.parse(`${kind}#${id}`)]
 			: [];
 	});

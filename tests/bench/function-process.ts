@@ -5,6 +5,8 @@ const Answer = z.object({
 	value: z.string(),
 	/** CPU of this event alone; of the first one with the loading of the bundle. */
 	cpuMs: z.number(),
+	/** Of that, the loading of the bundle. */
+	loadCpuMs: z.number(),
 	/** CPU of the process since it began, node itself included. */
 	totalCpuMs: z.number(),
 	/** Of that, what node had used before it looked at the bundle. */
@@ -30,7 +32,7 @@ export class FunctionProcess {
 
 	constructor({ bundle, memoryMegabytes, environment }: ProcessSettings) {
 		this.#child = fork(
-			new URL("./function-worker.ts", import.meta.url),
+			new URL("./function-worker.js", import.meta.url),
 			[bundle],
 			{
 				env: environment,
@@ -72,6 +74,6 @@ export class FunctionProcess {
 	}
 
 	stop(): void {
-		this.#child.kill();
+		this.#child.disconnect();
 	}
 }

@@ -1,46 +1,90 @@
+import { directoryStore, ofKind } from "../../functions/directory/store.ts";
+import { project } from "../../functions/publishing/project.ts";
+import { publishingStore } from "../../functions/publishing/store.ts";
 import {
-	type AttributeValue,
-	BatchWriteItemCommand,
-	type DynamoDBClient,
-	type TransactWriteItem,
-	TransactWriteItemsCommand,
-	type Update,
-	UpdateItemCommand,
-	type WriteRequest,
-} from "@aws-sdk/client-dynamodb";
+	type DirectoryRecord,
+	Draft,
+	type ProductAggregate,
+} from "../../shared/directory/model.ts";
+import { referenceOf } from "../../shared/publishing/reference.ts";
+import { slugify } from "../../shared/text/slug.ts";
+import { bulkWriter } from "./bulk-writer.ts";
+import { type Catalogue, entitiesOf } from "./catalogue.ts";
+import type { Stage } from "./stage.ts";
 
-type Send = DynamoDBClient["send"];
+/** Yesterday for everybody, so that a change of today is a change of the day, too. */
+const SAVED_AT = new Date(Date.now() - 86_400_000).toISOString();
 
-/**
- * A client for the real stores that keeps what they would write and writes it at the end, thing by
- * thing in bulk: puts in batches, additions to one item summed up. A catalogue of ten thousand then
- * stands in a minute, in the state that its saves and projections one by one would have left.
- */
-export const bulkWriter = (client: DynamoDBClient) => {
-	const puts = new Map<string, WriteRequest[]>();
-	const updates = new Map<string, Update>();
-	const keep = ({ Put, Update }: TransactWriteItem): void => {
-		if (Put?.TableName) {
-			const table = puts.get(Put.TableName) ?? [];
-			puts.set(Put.TableName, [...table.splice(0), { PutRequest: { Item: Put.Item } }]);
-		} else if (Update) {
-			const key = `${Update.TableName} ${JSON.stringify(Update.Key)}`;
-			updates.set(key, sumOf(updates.get(key), Update));
-		} else throw new Error("A seed only puts and adds.");
+/** Fills a catalogue's tables with rows and their projections. No page is rendered, none is asked for. */
+export const seed = async (
+	stage: Stage,
+	{ tables }: Catalogue,
+	rows: string[],
+): Promise<void> => {
+	const bulk = bulkWriter(stage.client);
+	const records = rows.map(recordOf);
+	const directory = directoryStore(bulk.client, tables.DIRECTORY_TABLE);
+	await directory.save(
+		records.map((record) => ({ record, replaces: 0, actor: "bench" })),
+	);
+	const reference = referenceOf(records.map(({ data }) => data));
+	const publishing = publishingStore(bulk.client, tables.PUBLISHING_TABLE);
+	const deps = {
+		directory: inMemory(records),
+		publishing: { ...publishing, entry: async () => undefined },
+		reference: async () => reference,
+		send: async () => undefined,
+		now: () => SAVED_AT,
 	};
+	for (const entity of entitiesOf(rows)) await project(deps, entity);
+	await bulk.flush();
+};
+
+export const recordOf = (row: string): DirectoryRecord => {
+	const data = Draft.parse(JSON.parse(row));
+	const hasPage = data.kind === "product" || data.kind === "organisation";
 	return {
-		keep,
-		client: Object.assign(Object.create(client), {
-			send: (async (command: unknown) => {
-				if (!(command instanceof TransactWriteItemsCommand))
-					throw new Error("A seed only writes.");
-				for (const item of command.input.TransactItems ?? []) keep(item);
-				return {};
-			}) as Send,
-		}) as DynamoDBClient,
+		data,
+		meta: {
+			version: 1,
+			createdAt: SAVED_AT,
+			updatedAt: SAVED_AT,
+			flags: [],
+			...(hasPage && { slug: data.slug ?? slugify(data.name) }),
+		},
 	};
 };
 
-const sumOf = (before: Update | undefined, update: Update): Update => update;
-export type { AttributeValue };
-void BatchWriteItemCommand; void UpdateItemCommand;
+/** What projecting asks the directory for, answered from the rows themselves. */
+export const inMemory = (records: DirectoryRecord[]) => {
+	const byName = new Map(
+		records.map((record) => [`${record.data.kind}#${record.data.id}`, record]),
+	);
+	const certificates = Map.groupBy(
+		records.filter((record) => ofKind(record, "certificate")),
+		({ data }) => data.product,
+	);
+	return {
+		load: async (refs: { kind: string; id: string }[]) =>
+			refs.map(({ kind, id }) => byName.get(`${kind}#${id}`)),
+		productWithCertificates: async (id: string) => {
+			const product = byName.get(`product#${id}`);
+			return product && ofKind(product, "product")
+				? { product, certificates: certificates.get(id) ?? [] }
+				: undefined;
+		},
+		productsOf: async () => [],
+		/** Every product with its certificates and its producer. */
+		aggregates: (): ProductAggregate[] =>
+			records.flatMap((product) => {
+				if (!ofKind(product, "product")) return [];
+				const producer = byName.get(`organisation#${product.data.producer}`);
+				return {
+					product,
+					certificates: certificates.get(product.data.id) ?? [],
+					producer:
+						producer && ofKind(producer, "organisation") ? producer : undefined,
+				};
+			}),
+	};
+};

@@ -44,4 +44,10 @@ export const anyCertificate = fc
 		},
 		{ requiredKeys: [] },
 	)
-	.map(certificate);
+	.map(({ extendedUntil, ...fields }) =>
+		certificate(
+			fields.reassessmentFiledOn === undefined
+				? fields
+				: { ...fields, ...(extendedUntil && { extendedUntil }) },
+		),
+	);

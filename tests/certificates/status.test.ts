@@ -43,10 +43,19 @@ describe("a re-assessment that was filed in time keeps it at most 180 days past 
 		["filed on the last day", { reassessmentFiledOn: "2026-11-06" }, 180],
 		["filed long before", { reassessmentFiledOn: "2026-06-01" }, 180],
 		["filed after the end", { reassessmentFiledOn: "2026-11-07" }, 0],
-		["extended to a day that is named", { extendedUntil: "2026-12-06" }, 30],
+		[
+			"a day is named and nothing was filed",
+			{ extendedUntil: "2026-12-06" },
+			0,
+		],
+		[
+			"a day is named and it was filed too late",
+			{ reassessmentFiledOn: "2026-11-07", extendedUntil: "2026-12-06" },
+			0,
+		],
 		[
 			"extended beyond what the law allows",
-			{ extendedUntil: "2030-01-01" },
+			{ reassessmentFiledOn: "2026-06-01", extendedUntil: "2030-01-01" },
 			180,
 		],
 		[

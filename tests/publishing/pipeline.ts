@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { entityOf } from "../../functions/directory/entity.ts";
 import { save } from "../../functions/directory/save.ts";
@@ -35,10 +36,13 @@ export const startPipeline = async ({
 	now = "2026-11-20T03:00:00.000Z",
 	render = plainly,
 	directory: existing,
+	client,
 }: {
 	now?: string;
 	render?: Render;
 	directory?: DirectoryStore;
+	/** Of the table service, where it is not the one that the tests share. */
+	client?: DynamoDBClient | undefined;
 } = {}) => {
 	const server = await serveBuckets(new Access());
 	const s3 = new S3Client({
@@ -47,8 +51,8 @@ export const startPipeline = async ({
 		forcePathStyle: true,
 		credentials: { accessKeyId: "local", secretAccessKey: "local" },
 	});
-	const directory = existing ?? (await newDirectory());
-	const publishing = await newPublishing();
+	const directory = existing ?? (await newDirectory(client));
+	const publishing = await newPublishing(client);
 	const clock = { now };
 	const events: DirectoryEvent[] = [];
 	const requests: PageKey[] = [];
@@ -87,6 +91,7 @@ export const startPipeline = async ({
 	const publish = (page: PageKey) => publishPage(publishDeps, page);
 
 	return {
+		client,
 		clock,
 		directory,
 		publishing,

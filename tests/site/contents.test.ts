@@ -5,6 +5,11 @@ import { expect, test } from "vitest";
 import type { CertificateStatus } from "../../shared/certificates/status.ts";
 import { words } from "../../site/words/words.ts";
 import {
+	poorOrganisation,
+	richOrganisation,
+} from "./fixtures/organisations.ts";
+import { emptyHome, home, sources } from "./fixtures/pages.ts";
+import {
 	demonstration,
 	eachStatus,
 	hostile,
@@ -34,14 +39,14 @@ test("an expired certificate is told as history, with what the source announced"
 	expect(textOf(html)).toContain(
 		"Từng đạt OCOP 4 sao, công bố ngày 04/09/2020",
 	);
-	expect(textOf(html)).toContain("Đã hết hạn 04/09/2023");
+	expect(textOf(html)).toContain("Đã hết hạn 04/09/2023 Tính từ ngày công bố");
 });
 
 test("what nobody knows is said in words", async () => {
 	const text = textOf(await htmlOf(poor));
-	expect(text).toContain("Nguồn không nêu tên cơ sở sản xuất");
-	expect(text).toContain("Nguồn không ghi rõ xã");
-	expect(text).toContain("Chưa có chứng nhận OCOP");
+	expect(text).toContain("Chưa thấy nguồn nêu tên cơ sở sản xuất");
+	expect(text).toContain("Chưa thấy nguồn ghi xã, phường");
+	expect(text).toContain("Chưa thấy chứng nhận OCOP");
 });
 
 test("a household that bears a person's name is shown by its kind", async () => {
@@ -55,6 +60,39 @@ test("the demonstration says on its page that nothing in it is real", async () =
 		words.frame.demonstration,
 	);
 	expect(textOf(await htmlOf(rich))).not.toContain(words.frame.demonstration);
+});
+
+test("an invented product has no source to boast of", async () => {
+	const real = textOf(await htmlOf(home));
+	expect(real).toContain(
+		"66 sản phẩm có nguồn, trong đó 3 sản phẩm có giấy chứng nhận còn hiệu lực.",
+	);
+	const invented = textOf(await htmlOf({ ...home, frame: emptyHome.frame }));
+	expect(invented).toContain("66 sản phẩm minh họa, trong đó 3 sản phẩm");
+	expect(invented).not.toContain("sản phẩm có nguồn");
+});
+
+test("an organisation is called active only where it said so itself", async () => {
+	const active = words.organisations.status.active;
+	expect(textOf(await htmlOf(richOrganisation))).toContain(active);
+	expect(
+		textOf(await htmlOf({ ...richOrganisation, confirmedOn: undefined })),
+	).not.toContain(active);
+	expect(textOf(await htmlOf(poorOrganisation))).toContain(
+		words.organisations.status.long_inactive,
+	);
+});
+
+test("the share of a number is told once: in the words of the source, or else in ours", async () => {
+	const share = words.sources.share("9", "22.300");
+	expect(textOf(await htmlOf(sources)).toLowerCase()).not.toContain(share);
+	const unquoted = sources.statistics.map((statistic) => ({
+		...statistic,
+		asPrinted: undefined,
+	}));
+	expect(
+		textOf(await htmlOf({ ...sources, statistics: unquoted })).toLowerCase(),
+	).toContain(share);
 });
 
 test("hostile text stays text and hostile addresses are no links", async () => {

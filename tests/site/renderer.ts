@@ -7,8 +7,16 @@ import { promisify } from "node:util";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-const changedAt = async (file: string): Promise<number> =>
-	(await stat(file).catch(() => undefined))?.mtimeMs ?? 0;
+/** When a file last changed, in milliseconds; 0 for a file that is not there. */
+const changedAt = async (file: string): Promise<number> => {
+	try {
+		return (await stat(file)).mtimeMs;
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT")
+			return 0;
+		throw error;
+	}
+};
 
 const newestSource = async (): Promise<number> => {
 	let newest = 0;

@@ -125,7 +125,7 @@ function given(issuedOn: string, stars: Stars, draw: Draw): Dated {
 				100
 			: undefined,
 		decisionNo: `${draw.between(10, 3900)}/QĐ-MH`,
-		issuer: isDistrict ? "UBND huyện minh họa" : "Cơ quan cấp minh họa",
+		issuer: isDistrict ? "UBND huyện minh họa" : "Cơ quan minh họa",
 		issuerLevel: isDistrict
 			? "district"
 			: stars === 5

@@ -46,23 +46,32 @@ export const GOODS: readonly { form: Form; names: Words }[] = [
 	{ form: "thing", names: ["Giỏ mây tre", "Ghế mây", "Tranh tre"] },
 	{ form: "thing", names: ["Vải chàm", "Khăn dệt tay", "Áo chàm"] },
 	{ form: "thing", names: ["Hoa đào cành", "Hoa lan rừng"] },
-	{ form: "thing", names: ["Bưởi cảnh", "Bon sai thông"] },
+	{ form: "thing", names: ["Bưởi cảnh", "Bonsai thông"] },
 	{ form: "thing", names: ["Cá cảnh", "Chim cảnh"] },
 	{ form: "visit", names: ["Nhà sàn nghỉ đêm", "Điểm du lịch vườn hồng"] },
 ];
 
-/** What may follow the name of a thing to eat or drink, and of any other. */
-export const MANNERS: Words = [
-	"",
-	" hữu cơ",
-	" truyền thống",
-	" loại một",
-	" vùng cao",
-	" gia truyền",
-	" sạch",
-	" đặc biệt",
-];
-export const PLAIN_MANNERS: Words = ["", " truyền thống", " vùng cao", " Mẫu"];
+const MANNERS: Words = ["", " truyền thống", " vùng cao", " đặc biệt"];
+const PLAIN_MANNERS: Words = ["", " truyền thống", " vùng cao", " Mẫu"];
+const NO_MANNER: Words = [""];
+/** What grows, lives or springs is not made in any manner: sets 1, 2, 16 and 23 to 25. */
+const NOT_MADE = new Set([1, 2, 16, 23, 24, 25]);
+
+/** What may follow the name of a thing of this set. */
+export function mannersOf(set: number): Words {
+	if (NOT_MADE.has(set)) return NO_MANNER;
+	return isEaten(GOODS[set - 1]?.form) ? MANNERS : PLAIN_MANNERS;
+}
+
+/** Something to eat or drink. */
+export function isEaten(form: Form | undefined): boolean {
+	return form === "dry" || form === "liquid";
+}
+
+/** Food that somebody mixed or cooked, so that it has ingredients and a way to use it: sets 5 to 13. */
+export function isProcessedFood(set: number): boolean {
+	return set >= 5 && set <= 13;
+}
 
 export const STORIES: Words = [
 	"Người trong vùng làm ra sản phẩm này từ lâu, mỗi nhà giữ một cách riêng.",

@@ -1,6 +1,12 @@
 import { addDays } from "../../../shared/dates/calendar.ts";
 import type { DraftOf } from "../../../shared/directory/model.ts";
-import { CHANNELS, type Form, PACKAGES, STORIES } from "./goods.ts";
+import {
+	CHANNELS,
+	type Form,
+	isProcessedFood,
+	PACKAGES,
+	STORIES,
+} from "./goods.ts";
 import type { Draw } from "./random.ts";
 
 const UNITS = { dry: "kg", liquid: "lít", thing: "sản phẩm" };
@@ -19,11 +25,13 @@ export function told(number: number, kind: string, day: string, draw: Draw) {
 	} satisfies Partial<DraftOf<"product">>;
 }
 
-/** How it is made, used and kept. */
-export function kept(kind: string, draw: Draw) {
+/** How it is kept; of processed food also how it is made and used. */
+export function kept(set: number, kind: string, draw: Draw) {
 	return {
-		ingredients: `${kind}, không dùng phẩm màu.`,
-		usage: "Dùng trực tiếp hoặc chế biến theo sở thích.",
+		...(isProcessedFood(set) && {
+			ingredients: `${kind}, không dùng phẩm màu.`,
+			usage: "Dùng trực tiếp hoặc chế biến theo sở thích.",
+		}),
 		storage: "Để nơi khô ráo, thoáng mát, tránh ánh nắng.",
 		shelfLife: `${draw.between(1, 24)} tháng`,
 	} satisfies Partial<DraftOf<"product">>;

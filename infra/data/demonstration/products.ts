@@ -1,4 +1,4 @@
-import { GOODS, MANNERS, PLAIN_MANNERS } from "./goods.ts";
+import { GOODS, isEaten, mannersOf } from "./goods.ts";
 import type { Producer } from "./organisations.ts";
 import { type DraftRow, PROVINCE, SOURCE } from "./places.ts";
 import { kept, scored, sold, told } from "./product-details.ts";
@@ -16,9 +16,8 @@ export function product(
 	day: string,
 	draw: Draw,
 ): ProductRow {
-	const set = String((at % SET_COUNT) + 1);
+	const set = (at % SET_COUNT) + 1;
 	const { form, names } = GOODS[at % SET_COUNT] ?? UNSORTED;
-	const isEaten = form === "dry" || form === "liquid";
 	const kind = draw.oneOf(names);
 	const number = at + 1;
 	const { commune, oldDistrict, name: place } = producer.place;
@@ -26,7 +25,7 @@ export function product(
 		kind: "product",
 		id: `mh${String(number).padStart(5, "0")}`,
 		province: PROVINCE,
-		name: `${kind}${draw.oneOf(isEaten ? MANNERS : PLAIN_MANNERS)} minh họa số ${number}`,
+		name: `${kind}${draw.oneOf(mannersOf(set))} minh họa số ${number}`,
 		...(draw.once(8)
 			? { producerType: producer.type }
 			: { producer: producer.id }),
@@ -40,13 +39,13 @@ export function product(
 		placeAsPrinted: draw.once(5)
 			? `${place} (thôn Mẫu ${draw.between(1, 20)})`
 			: undefined,
-		...(draw.once(15) ? {} : { set, setConfirmed: draw.once(2) }),
+		...(draw.once(15) ? {} : { set: String(set), setConfirmed: draw.once(2) }),
 		season: form === "visit" || draw.once(3) ? [] : seasonFrom(draw),
 		discontinued: draw.once(40),
 		note: draw.once(9) ? "Sản phẩm minh họa, không có thật." : undefined,
 		sources: [SOURCE],
 		...(draw.once(2) && told(number, kind, day, draw)),
-		...(isEaten && draw.once(3) && kept(kind, draw)),
+		...(isEaten(form) && draw.once(3) && kept(set, kind, draw)),
 		...(form !== "visit" && draw.once(3) && sold(number, kind, form, draw)),
 		...(at % 11 === 7 && scored(day, draw)),
 	};

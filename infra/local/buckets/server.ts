@@ -1,93 +1,9 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Access, accessKeyOf } from "../access/access.ts";
-import { type LocalServer, readBody, serve } from "../http.ts";
-import { Bucket, BucketRefusal, type Condition } from "./bucket.ts";
+import { type LocalServer, serve } from "../http.ts";
+import { Bucket, BucketRefusal } from "./bucket.ts";
 import { escapeXml, listObjects } from "./listing.ts";
 import { sendObject } from "./send-object.ts";
-import { decodeChunked, keptHeaders } from "./upload.ts";
-
-type Call = {
-	request: IncomingMessage;
-	response: ServerResponse;
-	bucket: Bucket;
-	key: string;
-	query: URLSearchParams;
-};
-
-function conditionOf(request: IncomingMessage): Condition {
-	return {
-		ifMatch: request.headers["if-match"],
-		ifNoneMatch: request.headers["if-none-match"],
-	};
-}
-
-async function put({ request, response, bucket, key }: Call): Promise<void> {
-	const raw = await readBody(request);
-	const chunked = (request.headers["content-encoding"] ?? "").includes(
-		"aws-chunked",
-	);
-	const body = chunked ? decodeChunked(raw) : raw;
-	const object = bucket.put(
-		key,
-		body,
-		keptHeaders(request.headers),
-		conditionOf(request),
-	);
-	response
-		.writeHead(200, { etag: object.etag, "x-amz-version-id": object.versionId })
-		.end();
-}
-
-function copy(
-	{ request, response, bucket, key }: Call,
-	buckets: Map<string, Bucket>,
-): void {
-	const source = decodeURIComponent(
-		String(request.headers["x-amz-copy-source"]),
-	).replace(/^\//, "");
-	const [sourceBucket = "", ...rest] = source
-		.replace(/\?versionId=.*$/, "")
-		.split("/");
-	const found = buckets.get(sourceBucket)?.get(rest.join("/"));
-	if (!found)
-		throw new BucketRefusal(
-			404,
-			"NoSuchKey",
-			"The specified key does not exist.",
-		);
-	const replace = request.headers["x-amz-metadata-directive"] === "REPLACE";
-	const headers = replace ? keptHeaders(request.headers) : found.headers;
-	const object = bucket.put(
-		key,
-		found.body,
-		headers,
-		conditionOf(request),
-		true,
-	);
-	response.end(
-		`<?xml version="1.0" encoding="UTF-8"?><CopyObjectResult><ETag>${escapeXml(object.etag)}</ETag><LastModified>${object.lastModified.toISOString()}</LastModified></CopyObjectResult>`,
-	);
-}
-
-async function deleteMany({ request, response, bucket }: Call): Promise<void> {
-	const xml = (await readBody(request)).toString("utf8");
-	const plain = (text: string) =>
-		text.replace(
-			/&(lt|gt|quot|apos|amp);/g,
-			(_, name: string) =>
-				({ lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" })[name] ?? "",
-		);
-	const keys = [...xml.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key = ""]) =>
-		plain(key),
-	);
-	for (const key of keys) bucket.delete(key);
-	const rows = keys
-		.map((key) => `<Deleted><Key>${escapeXml(key)}</Key></Deleted>`)
-		.join("");
-	response.end(
-		`<?xml version="1.0" encoding="UTF-8"?><DeleteResult>${rows}</DeleteResult>`,
-	);
-}
+import { type Call, copy, deleteMany, put } from "./writes.ts";
 
 const READS = ["GET", "HEAD"];
 
@@ -171,18 +87,17 @@ export async function serveBuckets(
 			const arn = `arn:aws:s3:::${name}${call.key ? `/${call.key}` : ""}`;
 			const denied = access.refuses(accessKeyOf(request), actionOf(call), arn);
 			if (denied) throw new BucketRefusal(403, "AccessDenied", denied);
-			const hidden = access.refuses(
-				accessKeyOf(request),
-				"s3:ListBucket",
-				`arn:aws:s3:::${name}`,
-			);
+			const missing =
+				READS.includes(request.method ?? "") && !bucket.get(call.key);
 			// Who may not list is not told what is missing, as with S3.
-			if (
-				hidden &&
-				READS.includes(request.method ?? "") &&
-				!bucket.get(call.key)
-			)
-				throw new BucketRefusal(403, "AccessDenied", hidden);
+			const hidden =
+				missing &&
+				access.refuses(
+					accessKeyOf(request),
+					"s3:ListBucket",
+					`arn:aws:s3:::${name}`,
+				);
+			if (hidden) throw new BucketRefusal(403, "AccessDenied", hidden);
 			await answer(call, buckets);
 		} catch (error) {
 			if (!(error instanceof BucketRefusal)) throw error;
@@ -197,6 +112,7 @@ export async function serveBuckets(
 	return { ...server, buckets };
 }
 
+/** Makes an empty bucket that the server knows at once. */
 export function createBucket(
 	buckets: Map<string, Bucket>,
 	name: string,

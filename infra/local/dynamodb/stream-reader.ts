@@ -1,31 +1,12 @@
 import * as z from "zod";
-import { AnyJson, type Json } from "../json.ts";
-import { callTables, TableRefusal } from "./request.ts";
-
-const Description = z.object({
-	StreamDescription: z.object({
-		Shards: z
-			.array(
-				z.object({ ShardId: z.string(), ParentShardId: z.string().optional() }),
-			)
-			.default([]),
-		LastEvaluatedShardId: z.string().optional(),
-	}),
-});
-const Iterator = z.object({ ShardIterator: z.string() });
-const Records = z.object({
-	Records: z.array(AnyJson).default([]),
-	NextShardIterator: z.string().nullish(),
-});
+import type { Json } from "../json.ts";
+import { pause, StreamCalls } from "./stream-calls.ts";
 
 const IDLE_MS = 25;
 /** After this many empty rounds nobody waits for a record: look less often, to leave the machine in peace. */
 const RESTING_ROUNDS = 400;
 const RESTING_MS = 150;
 const LOOK_FOR_SHARDS_MS = 2_000;
-
-/** The iterator is too old; the records after the last one read are still to be had. */
-const LOST_PLACE = ["TrimmedDataAccessException", "ExpiredIteratorException"];
 
 const Placed = z.object({ dynamodb: z.object({ SequenceNumber: z.string() }) });
 
@@ -47,6 +28,7 @@ export type StreamReaderSettings = {
  */
 export class StreamReader {
 	readonly #settings: StreamReaderSettings;
+	readonly #calls: StreamCalls;
 	readonly #reading = new Map<string, "reading" | "done">();
 	readonly #abort = new AbortController();
 	/** Complete rounds without a record since the last record; lets one know that all was read. */
@@ -55,6 +37,13 @@ export class StreamReader {
 
 	constructor(settings: StreamReaderSettings) {
 		this.#settings = settings;
+		const { origin, region, streamArn } = settings;
+		this.#calls = new StreamCalls(
+			origin,
+			region,
+			streamArn,
+			this.#abort.signal,
+		);
 	}
 
 	get emptyRounds(): number {
@@ -89,7 +78,7 @@ export class StreamReader {
 
 	async #followShards(): Promise<void> {
 		while (!this.#abort.signal.aborted) {
-			for (const { ShardId, ParentShardId } of await this.#shards()) {
+			for (const { ShardId, ParentShardId } of await this.#calls.shards()) {
 				const parentOpen =
 					ParentShardId !== undefined &&
 					this.#reading.get(ParentShardId) === "reading";
@@ -103,34 +92,19 @@ export class StreamReader {
 		}
 	}
 
-	async #shards() {
-		const shards: z.infer<typeof Description>["StreamDescription"]["Shards"] =
-			[];
-		let after: string | undefined;
-		do {
-			const input = {
-				StreamArn: this.#settings.streamArn,
-				...(after ? { ExclusiveStartShardId: after } : {}),
-			};
-			const answer = await this.#call("DescribeStream", input);
-			if (answer === undefined) return shards;
-			const { StreamDescription } = Description.parse(answer);
-			shards.push(...StreamDescription.Shards);
-			after = StreamDescription.LastEvaluatedShardId;
-		} while (after);
-		return shards;
-	}
-
-	async #readShard(ShardId: string): Promise<void> {
+	async #readShard(shard: string): Promise<void> {
 		let last: string | undefined;
-		let iterator = await this.#open(ShardId, last);
+		let iterator = await this.#calls.open(shard, last);
 		while (iterator && !this.#abort.signal.aborted) {
-			const page = await this.#page(iterator);
-			if (page === "reopen") {
-				iterator = await this.#open(ShardId, last);
+			const page = await this.#calls.page(iterator);
+			if (page === undefined) break;
+			if (page === "expired" || page === "trimmed") {
+				// What was trimmed is gone: go on with the oldest that is left.
+				if (page === "trimmed") last = undefined;
+				await this.#pause(IDLE_MS);
+				iterator = await this.#calls.open(shard, last);
 				continue;
 			}
-			if (page === undefined) break;
 			if (page.Records.length > 0) {
 				this.#emptyRounds = 0;
 				await this.#deliver(page.Records);
@@ -143,42 +117,7 @@ export class StreamReader {
 			}
 			iterator = page.NextShardIterator ?? undefined;
 		}
-		this.#reading.set(ShardId, "done");
-	}
-
-	/** An iterator at the shard's beginning, or behind the last record that was passed on. */
-	async #open(
-		ShardId: string,
-		last: string | undefined,
-	): Promise<string | undefined> {
-		const place =
-			last === undefined
-				? { ShardIteratorType: "TRIM_HORIZON" }
-				: { ShardIteratorType: "AFTER_SEQUENCE_NUMBER", SequenceNumber: last };
-		const answer = await this.#call("GetShardIterator", {
-			StreamArn: this.#settings.streamArn,
-			ShardId,
-			...place,
-		});
-		return answer === undefined
-			? undefined
-			: Iterator.parse(answer).ShardIterator;
-	}
-
-	async #page(
-		iterator: string,
-	): Promise<z.infer<typeof Records> | "reopen" | undefined> {
-		try {
-			const answer = await this.#call("GetRecords", {
-				ShardIterator: iterator,
-				Limit: 1000,
-			});
-			return answer === undefined ? undefined : Records.parse(answer);
-		} catch (error) {
-			if (error instanceof TableRefusal && LOST_PLACE.includes(error.code))
-				return "reopen";
-			throw error;
-		}
+		this.#reading.set(shard, "done");
 	}
 
 	async #deliver(records: Json[]): Promise<void> {
@@ -194,43 +133,7 @@ export class StreamReader {
 		}
 	}
 
-	/** Nothing when the reader was stopped meanwhile. */
-	async #call(operation: string, input: object): Promise<unknown> {
-		const { origin, region } = this.#settings;
-		const { signal } = this.#abort;
-		while (!signal.aborted) {
-			try {
-				return await callTables(
-					origin,
-					region,
-					"DynamoDBStreams_20120810",
-					operation,
-					input,
-					signal,
-				);
-			} catch (error) {
-				if (signal.aborted) return undefined;
-				if (
-					error instanceof TableRefusal &&
-					error.code !== "LimitExceededException"
-				)
-					throw error;
-				await this.#pause(IDLE_MS);
-			}
-		}
-		return undefined;
-	}
-
 	#pause(milliseconds: number): Promise<void> {
-		return new Promise((resolve) => {
-			const { signal } = this.#abort;
-			const timer = setTimeout(done, milliseconds);
-			function done() {
-				clearTimeout(timer);
-				signal.removeEventListener("abort", done);
-				resolve();
-			}
-			signal.addEventListener("abort", done);
-		});
+		return pause(milliseconds, this.#abort.signal);
 	}
 }

@@ -29,6 +29,9 @@ body { margin: 0 auto; max-width: 64rem; padding: 1rem; overflow-wrap: anywhere;
 h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding: .4rem .6rem .4rem 0; text-align: start; vertical-align: top; }
+th, td:nth-child(2) { overflow-wrap: normal; }
+input { max-width: 100%; }
+@media (max-width: 30rem) { table { font-size: .85rem; } }
 td.number { font-variant-numeric: tabular-nums; }
 pre { white-space: pre-wrap; margin: .25rem 0; font-size: .85rem; }
 button, input { font: inherit; min-height: 2.75rem; }

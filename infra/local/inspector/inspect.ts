@@ -13,6 +13,7 @@ type Visit = {
 };
 
 const IMPORTS = "imports";
+const STILL_MS = 120_000;
 
 /** The pages under `/_local/`, which only this machine has. */
 export async function inspect(
@@ -38,6 +39,10 @@ export async function inspect(
 	if (step === "GET " || step === "HEAD ")
 		return show(response, overview(await stateOf(cloud)));
 	if (step === "GET state.json") return json(response, await stateOf(cloud));
+	if (step === "GET still") {
+		await cloud.waitUntilStill(STILL_MS);
+		return say(response, 200, "Đã xong việc.");
+	}
 	if (step === "POST queues") return redrive(visit, name);
 	if (step === "POST schedules") return fire(visit, name);
 	if (step === "POST upload") return upload(visit);
@@ -84,7 +89,7 @@ async function redrive(
 		(queue) => dead !== undefined && queue.settings.redrive?.to() === dead,
 	);
 	if (!dead || !source)
-		return say(response, 404, "Không có hàng thư chết này.");
+		return say(response, 404, "Không có hàng việc lỗi này.");
 	dead.moveAllTo(source);
 	backToOverview(response);
 }
@@ -105,7 +110,7 @@ async function fire(
 		return say(
 			response,
 			500,
-			`Lịch hẹn chạy không được: ${error instanceof Error ? error.message : String(error)}`,
+			`Lịch hẹn không chạy được: ${error instanceof Error ? error.message : String(error)}`,
 		);
 	}
 	backToOverview(response);
@@ -119,7 +124,7 @@ async function upload({ cloud, request, response }: Visit): Promise<void> {
 	const file = form.get("file");
 	const bucket = findBucket(cloud, IMPORTS);
 	if (!bucket || !(file instanceof File) || !file.name)
-		return say(response, 400, "Hãy chọn một tệp.");
+		return say(response, 400, "Chưa có tệp. Chọn một tệp rồi gửi lại.");
 	bucket.put(file.name, Buffer.from(await file.arrayBuffer()), {
 		"content-type": file.type || "application/octet-stream",
 	});
@@ -152,7 +157,7 @@ async function openBucket(
 		return;
 	}
 	if (request.method !== "GET" && request.method !== "HEAD")
-		return say(response, 405, "Chỉ xem hoặc ghi tệp.");
+		return say(response, 405, "Ở đây chỉ xem, ghi hoặc xóa tệp.");
 	if (!key) {
 		const readable = cloud.buckets.get(bucket.name)?.readable ?? bucket.name;
 		return show(

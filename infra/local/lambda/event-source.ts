@@ -1,6 +1,7 @@
 import * as z from "zod";
+import type { Received } from "../queues/message.ts";
 import { lambdaRecord } from "../queues/protocol.ts";
-import type { Received, WorkQueue } from "../queues/queue.ts";
+import type { WorkQueue } from "../queues/queue.ts";
 import type { LocalFunction } from "./function.ts";
 
 export type EventSourceSettings = {
@@ -50,6 +51,8 @@ export class EventSource {
 	#stopped = false;
 	#paused: Promise<void> | undefined;
 	#resume: () => void = () => undefined;
+	/** Ends the waiting for messages, not the work on them. */
+	#waiting = new AbortController();
 
 	constructor(
 		queue: WorkQueue,
@@ -68,7 +71,12 @@ export class EventSource {
 
 	stop(): void {
 		this.#stopped = true;
+		this.#waiting.abort();
 		this.#resume();
+	}
+
+	get isPaused(): boolean {
+		return this.#paused !== undefined;
 	}
 
 	/** Takes no new batch until `resume`, as a disabled mapping would; messages wait in the queue. */
@@ -76,6 +84,8 @@ export class EventSource {
 		this.#paused ??= new Promise((resolve) => {
 			this.#resume = resolve;
 		});
+		this.#waiting.abort();
+		this.#waiting = new AbortController();
 	}
 
 	resume(): void {
@@ -86,6 +96,7 @@ export class EventSource {
 	async #work(): Promise<void> {
 		while (!this.#stopped) {
 			await this.#paused;
+			if (this.#stopped) return;
 			const batch = await this.#collect();
 			if (batch.length > 0) await this.#handle(batch);
 		}
@@ -93,7 +104,11 @@ export class EventSource {
 
 	async #collect(): Promise<Received[]> {
 		const { batchSize, windowMs } = this.#settings;
-		const batch = await this.#queue.receive(batchSize, POLL_MS);
+		const batch = await this.#queue.receive(
+			batchSize,
+			POLL_MS,
+			this.#waiting.signal,
+		);
 		const until = Date.now() + windowMs;
 		while (
 			batch.length > 0 &&

@@ -1,4 +1,4 @@
-import type { Message } from "./queue.ts";
+import type { Message } from "./message.ts";
 
 type Group = { waiting: Message[]; inFlight: number };
 

@@ -5,8 +5,9 @@ import {
 	QueueRefusal,
 	type Received,
 	type Send,
-	type WorkQueue,
-} from "./queue.ts";
+} from "./message.ts";
+import type { WorkQueue } from "./queue.ts";
+import { sequenceNumber, systemAttributes } from "./record.ts";
 
 /** A batch and each of its messages: at most 1 MiB, as SQS has it since 2025. */
 const MAX_BYTES = 1_048_576;
@@ -52,28 +53,6 @@ function sent(message: Message, fifo: boolean) {
 		MessageId: message.id,
 		MD5OfMessageBody: createHash("md5").update(message.body).digest("hex"),
 		...(fifo ? { SequenceNumber: sequenceNumber(message) } : {}),
-	};
-}
-
-export function sequenceNumber(message: Message): string {
-	return String(message.sequence).padStart(20, "0");
-}
-
-function systemAttributes(message: Message): Record<string, string> {
-	return {
-		ApproximateReceiveCount: String(message.receiveCount),
-		SentTimestamp: String(message.sentAt),
-		SenderId: "LOCAL",
-		ApproximateFirstReceiveTimestamp: String(
-			message.firstReceivedAt ?? message.sentAt,
-		),
-		...(message.group
-			? {
-					MessageGroupId: message.group,
-					MessageDeduplicationId: message.deduplication ?? "",
-					SequenceNumber: sequenceNumber(message),
-				}
-			: {}),
 	};
 }
 

@@ -1,20 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
+import { Deduplication } from "./deduplication.ts";
+import {
+	type Message,
+	QueueRefusal,
+	type Received,
+	type Send,
+} from "./message.ts";
 import { MessageStore } from "./message-store.ts";
-
-export type Message = {
-	id: string;
-	body: string;
-	group?: string | undefined;
-	deduplication?: string | undefined;
-	/** Grows by one per message of the queue; the order that a FIFO queue keeps. */
-	sequence: number;
-	attributes: Record<string, unknown>;
-	sentAt: number;
-	receiveCount: number;
-	firstReceivedAt?: number | undefined;
-};
-
-export type Received = { message: Message; receipt: string };
 
 export type QueueSettings = {
 	name: string;
@@ -29,25 +21,6 @@ export type QueueSettings = {
 	redrive?: { to: () => WorkQueue; maxReceiveCount: number } | undefined;
 };
 
-export type Send = {
-	body: string;
-	group?: string | undefined;
-	deduplication?: string | undefined;
-	delaySeconds?: number | undefined;
-	attributes?: Record<string, unknown> | undefined;
-};
-
-const DEDUPLICATION_MS = 5 * 60_000;
-
-/** Why SQS would not take a message; `code` is the service's own. */
-export class QueueRefusal extends Error {
-	readonly code: string;
-	constructor(code: string, message: string) {
-		super(message);
-		this.code = code;
-	}
-}
-
 /**
  * One SQS queue in memory: visibility, delay, deduplication, order and one batch in flight per
  * message group, dead-letter queue. Not an npm emulator, because those at hand hand out one message
@@ -61,7 +34,7 @@ export class WorkQueue {
 		{ message: Message; timer: NodeJS.Timeout }
 	>();
 	readonly #delayed = new Map<Message, NodeJS.Timeout>();
-	readonly #seen = new Map<string, { at: number; message: Message }>();
+	readonly #seen: Deduplication;
 	#waiters: { max: number; give: (batch: Received[]) => void }[] = [];
 	#wakePlanned = false;
 	#sequence = 0;
@@ -69,6 +42,7 @@ export class WorkQueue {
 	constructor(settings: QueueSettings) {
 		this.settings = settings;
 		this.#store = new MessageStore(settings.fifo);
+		this.#seen = new Deduplication(settings.deduplicationScope);
 	}
 
 	/** Refuses what SQS refuses; a duplicate within five minutes is accepted and dropped. */
@@ -94,9 +68,8 @@ export class WorkQueue {
 				"InvalidParameterValue",
 				"The message needs a MessageDeduplicationId.",
 			);
-		const earlier = fifo
-			? this.#duplicateOf(entry.group, deduplication)
-			: undefined;
+		const key = this.#seen.key(entry.group, deduplication);
+		const earlier = fifo ? this.#seen.find(key) : undefined;
 		if (earlier) return earlier;
 		this.#sequence += 1;
 		const message: Message = {
@@ -109,31 +82,33 @@ export class WorkQueue {
 			sentAt: Date.now(),
 			receiveCount: 0,
 		};
-		if (fifo)
-			this.#seen.set(this.#duplicateKey(entry.group, deduplication), {
-				at: Date.now(),
-				message,
-			});
+		if (fifo) this.#seen.add(key, message);
 		this.#place(message, entry.delaySeconds ?? this.settings.delaySeconds);
 		return message;
 	}
 
-	/** Takes at most `max` messages, waiting up to `waitMs` for the first. */
-	receive(max: number, waitMs: number): Promise<Received[]> {
+	/** Takes at most `max` messages, waiting up to `waitMs` for the first, or until `signal` ends the waiting. */
+	receive(
+		max: number,
+		waitMs: number,
+		signal?: AbortSignal,
+	): Promise<Received[]> {
 		const now = this.#take(max);
-		if (now.length > 0 || waitMs <= 0) return Promise.resolve(now);
+		if (now.length > 0 || waitMs <= 0 || signal?.aborted)
+			return Promise.resolve(now);
 		return new Promise((resolve) => {
-			const waiter = {
-				max,
-				give: (batch: Received[]) => {
-					clearTimeout(timer);
-					resolve(batch);
-				},
+			const give = (batch: Received[]) => {
+				clearTimeout(timer);
+				signal?.removeEventListener("abort", leave);
+				resolve(batch);
 			};
-			const timer = setTimeout(() => {
+			const waiter = { max, give };
+			const leave = () => {
 				this.#waiters = this.#waiters.filter((other) => other !== waiter);
-				resolve([]);
-			}, waitMs);
+				give([]);
+			};
+			const timer = setTimeout(leave, waitMs);
+			signal?.addEventListener("abort", leave);
 			this.#waiters.push(waiter);
 		});
 	}
@@ -195,26 +170,6 @@ export class WorkQueue {
 		for (const timer of this.#delayed.values()) clearTimeout(timer);
 		for (const waiter of this.#waiters) waiter.give([]);
 		this.#waiters = [];
-	}
-
-	#duplicateKey(
-		group: string | undefined,
-		deduplication: string | undefined,
-	): string {
-		return this.settings.deduplicationScope === "messageGroup"
-			? `${group}\n${deduplication}`
-			: `${deduplication}`;
-	}
-
-	#duplicateOf(
-		group: string | undefined,
-		deduplication: string | undefined,
-	): Message | undefined {
-		for (const [key, { at }] of this.#seen) {
-			if (Date.now() - at < DEDUPLICATION_MS) break;
-			this.#seen.delete(key);
-		}
-		return this.#seen.get(this.#duplicateKey(group, deduplication))?.message;
 	}
 
 	#place(message: Message, delaySeconds: number): void {

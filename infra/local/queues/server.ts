@@ -2,8 +2,9 @@ import type { IncomingMessage } from "node:http";
 import * as z from "zod";
 import { type Access, accessKeyOf } from "../access/access.ts";
 import { type LocalServer, readBody, serve } from "../http.ts";
+import { QueueRefusal } from "./message.ts";
 import { OPERATIONS } from "./protocol.ts";
-import { QueueRefusal, type WorkQueue } from "./queue.ts";
+import type { WorkQueue } from "./queue.ts";
 
 const Target = z
 	.object({ QueueUrl: z.string().optional(), QueueName: z.string().optional() })

@@ -98,7 +98,11 @@ export const pipe = runs(
 			},
 		});
 		reader.start();
-		cloud.pipes.push({ readable: resource.name, reader });
+		cloud.pipes.push({
+			readable: resource.name,
+			reader,
+			target: target.queue,
+		});
 		cloud.onStop.unshift(() => reader.stop());
 	},
 );

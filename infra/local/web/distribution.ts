@@ -2,14 +2,15 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { STATUS_CODES } from "node:http";
 import { matchesWildcard } from "../access/access.ts";
 import { readBody } from "../http.ts";
-import { chooseEncoding, compress, isCompressible } from "./compression.ts";
-import type { EdgeFunction, EdgeRequest } from "./edge-function.ts";
+import { edgeRequest, fromEdge, plainHeaders } from "./edge-event.ts";
+import type { EdgeFunction } from "./edge-function.ts";
 import type { ApiRequest, WebAnswer } from "./http-api.ts";
 import {
 	applyHeadersPolicy,
 	type CachePolicy,
 	type HeadersPolicy,
 } from "./policies.ts";
+import { type Finished, sendAnswer } from "./send-answer.ts";
 
 export type Origin = (request: ApiRequest) => Promise<WebAnswer>;
 
@@ -62,7 +63,7 @@ export class Distribution {
 			headers,
 			body,
 		};
-		send(request, response, await this.#visit(asked));
+		sendAnswer(request, response, await this.#visit(asked));
 	}
 
 	#behaviourOf(path: string): Behaviour {
@@ -139,8 +140,6 @@ export class Distribution {
 	}
 }
 
-type Finished = { answer: WebAnswer; compress: CachePolicy };
-
 function finished(answer: WebAnswer, { compress }: Behaviour): Finished {
 	return { answer, compress };
 }
@@ -152,93 +151,4 @@ function plain(status: number, text: string): WebAnswer {
 		cookies: [],
 		body: Buffer.from(text),
 	};
-}
-
-function plainHeaders(
-	headers: Record<string, { value: string }>,
-): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(headers).map(([name, { value }]) => [name, value]),
-	);
-}
-
-function fromEdge({
-	statusCode,
-	headers,
-	body,
-}: {
-	statusCode: number;
-	headers: Record<string, { value: string }>;
-	body?: string | { data: string } | undefined;
-}): WebAnswer {
-	const text = typeof body === "string" ? body : (body?.data ?? "");
-	return {
-		status: statusCode,
-		headers: plainHeaders(headers),
-		cookies: [],
-		body: Buffer.from(text),
-	};
-}
-
-function edgeRequest({
-	method,
-	path,
-	query,
-	headers,
-}: ApiRequest): EdgeRequest {
-	const { cookie = "", ...others } = headers;
-	const pairs = cookie ? cookie.split("; ").map((pair) => pair.split("=")) : [];
-	return {
-		method,
-		uri: path,
-		querystring: Object.fromEntries(
-			[...new URLSearchParams(query)].map(([name, value]) => [name, { value }]),
-		),
-		headers: Object.fromEntries(
-			Object.entries(others).map(([name, value]) => [name, { value }]),
-		),
-		cookies: Object.fromEntries(
-			pairs.map(([name = "", ...value]) => [name, { value: value.join("=") }]),
-		),
-	};
-}
-
-function send(
-	request: IncomingMessage,
-	response: ServerResponse,
-	{ answer, compress: policy }: Finished,
-): void {
-	const { status, headers, cookies, body } = answer;
-	let sent = body;
-	if (isCompressible(headers, body.length)) {
-		const encoding = chooseEncoding(
-			String(request.headers["accept-encoding"] ?? ""),
-			policy,
-		);
-		if (policy.gzip || policy.brotli) headers.vary = "Accept-Encoding";
-		if (encoding) {
-			sent = compress(body, encoding, headers.etag);
-			headers["content-encoding"] = encoding;
-			if (headers.etag && !headers.etag.startsWith("W/"))
-				headers.etag = `W/${headers.etag}`;
-		}
-	}
-	for (const [name, value] of Object.entries(headers))
-		response.setHeader(name, value);
-	if (cookies.length > 0) response.setHeader("set-cookie", cookies);
-	const known = String(request.headers["if-none-match"] ?? "")
-		.split(",")
-		.map((tag) => tag.trim().replace(/^W\//, ""));
-	if (
-		status === 200 &&
-		headers.etag &&
-		known.includes(headers.etag.replace(/^W\//, ""))
-	) {
-		response.removeHeader("content-encoding");
-		response.writeHead(304).end();
-		return;
-	}
-	response.setHeader("content-length", sent.length);
-	response.writeHead(status);
-	response.end(request.method === "HEAD" ? undefined : sent);
 }

@@ -31,13 +31,25 @@ export const lookOf = (status: CertificateStatus | undefined) =>
 
 const w = words.certificates;
 
-/** `cấp ngày 05/01/2024`, `công bố ngày …`, `đợt tháng …`; empty where nothing is known. */
+/** The sources give the day of a paper or of its announcement, not only the round of assessment. */
+const hasOwnDay = ({ issuedOn, issuedBasis }: PublicCertificate): boolean =>
+	issuedOn !== undefined && issuedBasis !== "round";
+
+/** `cấp ngày 05/01/2024`, `công bố ngày …`, else the round as printed, or its time; empty where nothing is known. */
 export const issuedWhen = (certificate: PublicCertificate): string => {
-	if (certificate.issuedOn !== undefined && certificate.issuedBasis)
-		return w.basis[certificate.issuedBasis](
-			formatPartial(certificate.issuedOn),
-		);
-	return certificate.round === undefined ? "" : certificate.round;
+	const { issuedOn, issuedBasis, round } = certificate;
+	if (round !== undefined && !hasOwnDay(certificate)) return round;
+	return issuedOn !== undefined && issuedBasis
+		? w.basis[issuedBasis](formatPartial(issuedOn))
+		: "";
+};
+
+/** The day or round for a line of its own, unless the headline's round says it already. */
+const issuedFact = (certificate: PublicCertificate): string | undefined => {
+	const { issuedOn, round } = certificate;
+	const when = issuedOn && shortWhen(issuedOn);
+	if (when === undefined || hasOwnDay(certificate)) return when;
+	return round === undefined || round.includes(when) ? undefined : when;
 };
 
 /** The certificate in one line: stars as a badge only while it is in force, then as history. */
@@ -71,10 +83,17 @@ export const cardState = (card: ProductCard): string => {
 	return `${short} · ${w.status[status]}`;
 };
 
-export type Fact = { label: string; value: string };
+export type Fact = {
+	label: string;
+	value: string;
+	remark?: string | undefined;
+};
 
-const fact = (label: string, value: string | undefined): Fact[] =>
-	value === undefined ? [] : [{ label, value }];
+const fact = (
+	label: string,
+	value: string | undefined,
+	remark?: string,
+): Fact[] => (value === undefined ? [] : [{ label, value, remark }]);
 
 const whenExpires = (certificate: PublicCertificate): string | undefined => {
 	if (certificate.expiresOn !== undefined)
@@ -84,6 +103,12 @@ const whenExpires = (certificate: PublicCertificate): string | undefined => {
 		: w.atTheLatest(formatDay(certificate.expiresAtTheLatest));
 };
 
+/** The law counts from the day of the paper; where we count from another day we say so. */
+const countedFrom = ({ issuedBasis }: PublicCertificate): string | undefined =>
+	issuedBasis === undefined || issuedBasis === "decision"
+		? undefined
+		: w.countedFrom[issuedBasis];
+
 /** Everything the sources say about one certificate, in the order of the paper. */
 export const certificateFacts = (certificate: PublicCertificate): Fact[] => [
 	...fact(w.decision, certificate.decisionNo),
@@ -92,14 +117,12 @@ export const certificateFacts = (certificate: PublicCertificate): Fact[] => [
 		certificate.issuer ??
 			(certificate.issuerLevel && w.issuerLevel[certificate.issuerLevel]),
 	),
-	// A date that is only the round's would say the same twice.
 	...fact(
 		w.issued[certificate.issuedBasis ?? "decision"],
-		certificate.issuedBasis === "round" && certificate.round !== undefined
-			? undefined
-			: certificate.issuedOn && shortWhen(certificate.issuedOn),
+		issuedFact(certificate),
 	),
-	...fact(w.round, certificate.round),
+	// Without a day of its own the headline has said the round.
+	...fact(w.round, hasOwnDay(certificate) ? certificate.round : undefined),
 	...fact(
 		w.score,
 		certificate.score === undefined
@@ -115,6 +138,7 @@ export const certificateFacts = (certificate: PublicCertificate): Fact[] => [
 	...fact(
 		certificate.status === "expired" ? w.expires.after : w.expires.before,
 		certificate.status === "revoked" ? undefined : whenExpires(certificate),
+		countedFrom(certificate),
 	),
 	...fact(
 		w.extendedUntil,

@@ -11,7 +11,7 @@ export const certificationData = (certificate: PublicCertificate): Entity => ({
 	"@type": "Certification",
 	name:
 		certificate.stars === undefined
-			? words.certificates.noStars
+			? words.certificates.paper
 			: words.certificates.stars(certificate.stars),
 	certificationIdentification: certificate.decisionNo,
 	issuedBy:

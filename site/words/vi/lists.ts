@@ -1,13 +1,13 @@
 export const lists = {
 	order:
-		"còn hiệu lực, chưa rõ ngày cấp, rồi đến hết hạn; trong mỗi loại theo vần tiếng Việt",
+		"còn hiệu lực, chưa rõ ngày cấp, chưa thấy chứng nhận, đã hết hạn, bị thu hồi; trong mỗi loại theo vần chữ cái",
 	showcase: (shown: string, total: string, order: string) =>
 		`${shown} trong số ${total} sản phẩm, xếp theo thứ tự: ${order}.`,
 	whole: (total: string, order: string) =>
 		`${total} sản phẩm, xếp theo thứ tự: ${order}.`,
 	one: "1 sản phẩm.",
 	empty: "Chưa có sản phẩm nào ở mục này.",
-	emptyHint: "Xem tất cả các mục sản phẩm",
+	emptyHint: "Xem tất cả sản phẩm",
 	organisationOrder: "theo vần của tên riêng",
 	organisationShowcase: (shown: string, total: string, order: string) =>
 		`${shown} trong số ${total} cơ sở, xếp ${order}.`,
@@ -22,13 +22,13 @@ export const lists = {
 		industry: "Ngành sản phẩm",
 		group: "Nhóm sản phẩm",
 		set: "Bộ sản phẩm",
-		set_commune: "Bộ sản phẩm theo xã",
-		stars: "Hạng sao",
+		set_commune: "Bộ sản phẩm theo xã, phường",
+		stars: "Số sao",
 		season: "Mùa vụ",
 		validity: "Hiệu lực chứng nhận",
 	},
-	stars: (stars: number) => `Sản phẩm OCOP ${stars} sao`,
-	season: (month: number) => `Sản phẩm tháng ${month}`,
+	stars: (stars: number) => `Sản phẩm được công nhận ${stars} sao`,
+	season: (month: number) => `Sản phẩm có hàng tháng ${month}`,
 	validity: (status: string) => `Chứng nhận: ${status}`,
 	setCommune: (set: string, commune: string) => `${set}, ${commune}`,
 	agencies: (names: string) => `Cơ quan chủ trì: ${names}.`,

@@ -36,7 +36,7 @@ const status: Record<z.infer<typeof OrganisationStatus>, string> = {
 	long_inactive: "Ngừng hoạt động kéo dài",
 	dissolving: "Đang giải thể",
 	dissolved: "Đã giải thể",
-	special_control: "Đang bị kiểm soát đặc biệt",
+	special_control: "Kiểm soát đặc biệt, theo nguồn",
 };
 
 const indicator: Record<z.infer<typeof YearlyFigure>["indicator"], string> = {
@@ -62,14 +62,14 @@ export const organisations = {
 		"Ngành nghề, nơi đặt trụ sở, số liệu từng năm và nguồn thông tin.",
 	alsoKnownAs: (names: string) => `Còn viết là ${names}`,
 	place: "Trụ sở",
-	placeUnknown: "Nguồn không ghi rõ xã",
+	placeUnknown: "Chưa thấy nguồn ghi xã, phường",
 	sectorLabel: "Lĩnh vực",
-	activities: "Việc làm chính",
+	activities: "Ngành nghề",
 	founded: "Thành lập",
 	taxCode: "Mã số thuế",
 	legacyRegistrationNo: "Số đăng ký cũ",
 	products: "Sản phẩm",
-	productsEmpty: "Chưa thấy nguồn nào nêu sản phẩm OCOP của cơ sở này.",
+	productsEmpty: "Chưa thấy nguồn nào nêu sản phẩm của cơ sở này.",
 	story: "Đôi nét",
 	seeks: "Đang tìm đối tác",
 	linkage: {
@@ -85,21 +85,21 @@ export const organisations = {
 	pilotScore: (points: string, year: number) =>
 		`Năm ${year} được chấm ${points} trên 100 điểm`,
 	figures: "Số liệu từng năm",
-	figuresNote: "Ghi đúng như nguồn đã in.",
+	figuresNote: "Chép theo nguồn.",
 	year: "Năm",
 	figure: "Chỉ tiêu",
 	value: "Số liệu",
 	source: "Nguồn",
 	people: (count: string) => `${count} người`,
 	figureAsOf: (when: string) => `tính đến ${when}`,
-	listTitle: (province: string) => `Hợp tác xã và cơ sở ${province}`,
+	listTitle: (province: string) => `Hợp tác xã và cơ sở sản xuất ${province}`,
 	listDescription: (fullName: string, total: string) =>
 		`${total} hợp tác xã, tổ hợp tác và cơ sở sản xuất của ${fullName}, xem theo lĩnh vực và theo xã.`,
 	listHeading: "Hợp tác xã và cơ sở sản xuất",
 	listTitleSector: (name: string, province: string) =>
-		`${name}: hợp tác xã ${province}`,
+		`Hợp tác xã và cơ sở ${province}: ${name}`,
 	listEmpty:
-		"Chưa có hợp tác xã nào ở đây. Tên sẽ hiện ra ngay khi có nguồn đáng tin được nhập vào.",
+		"Chưa có hợp tác xã hay cơ sở nào ở đây. Tên sẽ hiện ra ngay khi có nguồn đáng tin được nhập vào.",
 	bySector: "Theo lĩnh vực",
 	byCommune: "Theo xã, phường",
 	allSectors: "Tất cả lĩnh vực",

@@ -1,5 +1,5 @@
 export const places = {
-	unknownCommune: "Chưa rõ xã",
+	unknownCommune: "Chưa rõ xã, phường",
 	/** Districts ended on 01/07/2025: a place that is one is a place of before. */
 	inRow: (place: string) =>
 		/^(huyện|thị xã|thành phố) /.test(place) ? `${place} cũ` : place,
@@ -10,10 +10,10 @@ export const places = {
 		products: string;
 		organisations: string;
 	}) =>
-		`${parts.fullName}, ${parts.province}: ${parts.products} sản phẩm OCOP và ${parts.organisations} hợp tác xã, cơ sở sản xuất có nguồn công khai.`,
+		`${parts.fullName}, ${parts.province}: ${parts.products} sản phẩm và ${parts.organisations} hợp tác xã, cơ sở sản xuất có nguồn công khai.`,
 	history: "Trước ngày 01/07/2025",
-	formedFrom: "Lập ngày 01/07/2025 từ:",
-	unchanged: "Giữ nguyên khi sắp xếp ngày 01/07/2025.",
+	formedFrom: "Từ ngày 01/07/2025 gồm đất của:",
+	unchanged: "Không đổi khi sắp xếp xã, phường năm 2025.",
 	transfer: {
 		whole: "toàn bộ",
 		part: "một phần",
@@ -21,21 +21,21 @@ export const places = {
 	},
 	predecessor: (name: string, district: string, transfer: string) =>
 		`${name} (${district}), ${transfer}`,
-	oldDistricts: "Thuộc vùng đất cũ của",
+	oldDistricts: "Trước đây thuộc",
 	products: "Sản phẩm làm ra ở đây",
-	productsEmpty: "Chưa thấy nguồn nào ghi sản phẩm OCOP của nơi này.",
+	productsEmpty: "Chưa thấy nguồn nào ghi sản phẩm của nơi này.",
 	organisations: "Hợp tác xã và cơ sở sản xuất",
 	organisationsEmpty:
 		"Chưa thấy nguồn nào ghi hợp tác xã hay cơ sở sản xuất của nơi này.",
-	districtTitle: (name: string) => `${name} cũ: các xã ngày nay`,
+	districtTitle: (name: string) => `${name} cũ: các xã, phường ngày nay`,
 	districtDescription: (name: string, province: string) =>
-		`${name}, ${province} đã thôi từ ngày 01/07/2025. Các xã, phường ngày nay và sản phẩm, hợp tác xã của từng nơi.`,
+		`${name}, ${province} không còn từ ngày 01/07/2025. Các xã, phường ngày nay và sản phẩm, hợp tác xã của từng nơi.`,
 	districtHeading: (name: string) => `${name} cũ`,
 	districtExplained: (name: string) =>
 		`Từ ngày 01/07/2025 cả nước không còn cấp huyện. Đất của ${name} nay thuộc các xã, phường dưới đây. Một xã có thể nhận đất từ hai huyện cũ.`,
 	districtProducts: "Sản phẩm chỉ biết huyện cũ",
 	districtProductsNote:
-		"Nguồn ghi huyện mà không ghi xã, nên chưa biết nay thuộc xã nào.",
+		"Chỉ biết huyện cũ, chưa biết nay thuộc xã, phường nào.",
 	districtCommunes: "Xã, phường ngày nay",
 	counts: (products: string, organisations: string) =>
 		`${products} sản phẩm, ${organisations} cơ sở`,

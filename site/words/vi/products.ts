@@ -1,7 +1,7 @@
 export const products = {
-	indexTitle: (province: string) => `Sản phẩm OCOP ${province}`,
+	indexTitle: (province: string) => `Sản phẩm ${province}`,
 	indexDescription: (fullName: string, total: string) =>
-		`${total} sản phẩm OCOP của ${fullName}, xem theo loại hàng, số sao, hiệu lực chứng nhận và mùa vụ.`,
+		`${total} sản phẩm của ${fullName}, xem theo loại hàng, số sao, hiệu lực chứng nhận và mùa vụ.`,
 	indexHeading: "Sản phẩm",
 	indexLead: (total: string) =>
 		`${total} sản phẩm. Chọn một loại hàng, hoặc xem theo số sao, hiệu lực và mùa.`,
@@ -15,7 +15,7 @@ export const products = {
 	},
 	bySet: "Theo loại hàng",
 	byStars: "Theo số sao",
-	byStarsNote: "Theo lần công nhận gần nhất, kể cả đã hết hạn.",
+	byStarsNote: "Kể cả chứng nhận đã hết hạn.",
 	byValidity: "Theo hiệu lực chứng nhận",
 	bySeason: "Theo mùa",
 	month: (month: number) => `Tháng ${month}`,
@@ -30,16 +30,16 @@ export const products = {
 	}) => `${parts.name}${parts.place}. ${parts.producer}. ${parts.certificate}.`,
 	alsoKnownAs: (names: string) => `Còn gọi là ${names}`,
 	producer: "Cơ sở sản xuất",
-	producerUnknown: "Nguồn không nêu tên cơ sở sản xuất",
+	producerUnknown: "Chưa thấy nguồn nêu tên cơ sở sản xuất",
 	producerUnnamed: (type: string) => `${type}, không nêu tên riêng`,
 	place: "Nơi làm ra",
-	placeUnknown: "Nguồn không ghi rõ xã",
-	oldDistrict: (name: string) => `${name} cũ, nguồn không ghi rõ xã`,
+	placeUnknown: "Chưa thấy nguồn ghi xã, phường",
+	oldDistrict: (name: string) => `${name} cũ, chưa thấy nguồn ghi xã`,
 	placeFromName: "suy ra từ tên sản phẩm, chưa có địa chỉ",
 	placeBefore: (district: string) => `trước 01/07/2025 thuộc ${district}`,
 	placeAsPrinted: (place: string) => `Nguồn ghi: ${place}`,
 	set: "Loại hàng",
-	setUnconfirmed: "xếp theo tên, chưa có cơ quan xác nhận",
+	setUnconfirmed: "trang xếp theo tên, chưa có cơ quan nào xác nhận",
 	discontinued:
 		"Sản phẩm này không còn được làm nữa. Trang được giữ lại để tra cứu.",
 	noteHeading: "Cần biết thêm",
@@ -71,7 +71,7 @@ export const products = {
 	rightAbroad: "bảo hộ ở nước ngoài",
 	rightSince: (when: string) => `từ ${when}`,
 	channels: "Mua, xem ở đâu",
-	unsorted: "Chưa xếp loại",
+	unsorted: "Chưa xếp vào loại hàng nào",
 	unsortedNote:
 		"Tên sản phẩm chưa đủ để biết thuộc bộ nào trong 26 bộ của Chương trình OCOP.",
 };

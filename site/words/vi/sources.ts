@@ -1,16 +1,16 @@
 export const sources = {
 	title: (province: string) => `Nguồn thông tin, ${province}`,
 	description: (fullName: string) =>
-		`Mọi thông tin trên Chợ Phiên về ${fullName} được đọc ở đâu, đăng ngày nào, và các con số tỉnh đã công bố.`,
+		`Mọi thông tin trên Chợ Phiên về ${fullName} được đọc ở đâu, đăng ngày nào, và các con số đọc được trong nguồn.`,
 	heading: "Nguồn thông tin",
-	lead: "Không có nguồn thì không ghi. Đây là mọi nơi chúng tôi đã đọc, kèm ngày đăng và số mục dẫn từ đó.",
+	lead: "Không có nguồn thì không ghi. Đây là mọi nơi chúng tôi đã đọc, kèm ngày nếu biết và số mục lấy từ đó.",
 	list: "Các nguồn đã dùng",
 	empty: "Chưa có nguồn nào được ghi.",
-	cited: (count: string) => `${count} mục dẫn nguồn này`,
-	notCited: "chưa mục nào dẫn",
-	statistics: "Con số tỉnh đã công bố",
+	cited: (count: string) => `${count} mục lấy từ nguồn này`,
+	notCited: "chưa mục nào lấy từ đây",
+	statistics: "Con số đọc được trong nguồn",
 	statisticsNote:
-		"Chép đúng như nguồn in. Con số nào không khớp chúng tôi giữ nguyên và đánh dấu.",
+		"Con số chép đúng như nguồn in. Con số nào không khớp chúng tôi giữ nguyên và đánh dấu.",
 	indicator: "Chỉ tiêu",
 	value: "Số liệu",
 	asOf: "Thời điểm",
@@ -21,5 +21,5 @@ export const sources = {
 	share: (percent: string, of: string) => `nguồn ghi ${percent}% của ${of}`,
 	flagged: "Các con số trong nguồn không khớp nhau, ghi lại đúng như đã in.",
 	asPrinted: (text: string) => `nguồn ghi “${text}”`,
-	unknownDate: "không ghi",
+	unknownDate: "chưa rõ thời điểm",
 };

@@ -1,0 +1,30 @@
+import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
+
+const validator = new HtmlValidate(
+	new FileSystemConfigLoader({
+		root: true,
+		extends: ["html-validate:recommended"],
+		rules: {
+			// The compiler writes elements without content as `<meta>`, as the standard does.
+			"void-style": ["error", { style: "omit" }],
+			// A `>` in text is valid; `<`, `&` and quotes are written as entities.
+			"no-raw-characters": ["error", { relaxed: true }],
+			// It counts `&quot;` as six characters.
+			"long-title": "off",
+		},
+	}),
+);
+
+/** What the validator finds in each page; the shapes of a template are few, so the first finds are enough to read. */
+export const problemsOfMarkup = async (
+	pages: { path: string; html: string }[],
+): Promise<string[]> => {
+	const problems: string[] = [];
+	for (const { path, html } of pages) {
+		const { results } = await validator.validateString(html);
+		for (const { messages } of results)
+			for (const { ruleId, message, line, column } of messages)
+				problems.push(`${path} ${ruleId}: ${message} (${line}:${column})`);
+	}
+	return problems;
+};

@@ -1,0 +1,140 @@
+import { randomUUID } from "node:crypto";
+import { DeleteObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import {
+	GetQueueUrlCommand,
+	SendMessageBatchCommand,
+	SendMessageCommand,
+	SQSClient,
+} from "@aws-sdk/client-sqs";
+import { describe, expect, inject, test } from "vitest";
+import { product } from "./invented.ts";
+import {
+	CLIENT,
+	eventually,
+	importRows,
+	queueNamed,
+	stillness,
+	visit,
+} from "./visit.ts";
+
+const cloud = inject("cloud");
+const sqs = new SQSClient({ ...CLIENT, endpoint: cloud.queues });
+const s3 = new S3Client({
+	...CLIENT,
+	endpoint: cloud.buckets,
+	forcePathStyle: true,
+});
+
+const addressOf = async (queue: { name: string }) =>
+	(await sqs.send(new GetQueueUrlCommand({ QueueName: queue.name }))).QueueUrl;
+
+const redrive = (queue: { name: string }) =>
+	visit(`/_local/queues/${queue.name}/redrive`, { method: "POST" });
+
+describe("a message that nobody can read", () => {
+	test("is given up after exactly as many deliveries as the template says, and holds up no other", async () => {
+		await stillness();
+		const queue = await queueNamed("DirectoryEvents/Work/Queue");
+		// Its page is taken away, so that the work of the good message can be seen.
+		await s3.send(
+			new DeleteObjectCommand({
+				Bucket: cloud.site,
+				Key: "gioi-thieu/index.html",
+			}),
+		);
+		expect((await visit("/gioi-thieu/")).status).toBe(404);
+		const good = {
+			entity: "province#99",
+			type: "saved",
+			version: "1",
+			at: "2026-11-20T00:00:00.000Z",
+		};
+		await sqs.send(
+			new SendMessageBatchCommand({
+				QueueUrl: await addressOf(queue),
+				Entries: [
+					["broken", "{not json"],
+					["good", JSON.stringify(good)],
+				].map(([Id, MessageBody]) => ({
+					Id,
+					MessageBody,
+					MessageGroupId: Id,
+					MessageDeduplicationId: randomUUID(),
+				})),
+			}),
+		);
+		await eventually(
+			"the good message's page",
+			async () => (await visit("/gioi-thieu/")).status === 200,
+		);
+		const dead = await eventually("the dead letter", async () => {
+			const { messages } = await queueNamed("DirectoryEvents/Work/DeadLetters");
+			return messages.length > 0 && messages;
+		});
+		expect(cloud.maxReceiveCount[queue.name]).toBeGreaterThan(1);
+		expect(dead).toMatchObject([
+			{
+				body: "{not json",
+				receiveCount: cloud.maxReceiveCount[queue.name],
+			},
+		]);
+	});
+
+	test("is tried as often again after a redrive, and is given up again", async () => {
+		const before = await queueNamed("DirectoryEvents/Work/DeadLetters");
+		expect(before.ready).toBe(1);
+		expect((await redrive(before)).status).toBe(303);
+		await eventually("it is on its way", async () => {
+			const { ready } = await queueNamed("DirectoryEvents/Work/DeadLetters");
+			return ready === 0;
+		});
+		const after = await eventually("it is given up again", async () => {
+			const dead = await queueNamed("DirectoryEvents/Work/DeadLetters");
+			return dead.ready === 1 && dead;
+		});
+		const [message] = after.messages;
+		expect(message?.id).toBe(before.messages[0]?.id);
+		expect(message?.receiveCount).toBe(before.messages[0]?.receiveCount);
+	});
+});
+
+test("what was given up is done after a redrive, once the cause is gone", async () => {
+	const key = "thu-thu-chet.jsonl";
+	const queue = await queueNamed("Imports/Work/Queue");
+	const body = {
+		Records: [
+			{
+				s3: {
+					bucket: { name: cloud.imports },
+					object: { key, sequencer: "000000000000000001" },
+				},
+			},
+		],
+	};
+	await sqs.send(
+		new SendMessageCommand({
+			QueueUrl: await addressOf(queue),
+			MessageBody: JSON.stringify(body),
+		}),
+	);
+	const dead = await eventually("the message is given up", async () => {
+		const letters = await queueNamed("Imports/Work/DeadLetters");
+		return letters.ready === 1 && letters;
+	});
+	await importRows(key, [product("thuthuchet1")]);
+	await visit(`/_local/buckets/imports/${key}.report.json`, {
+		method: "DELETE",
+	});
+	await redrive(dead);
+	const report = await eventually(
+		"the report of the redriven run",
+		async () => {
+			const response = await visit(
+				`/_local/buckets/imports/${key}.report.json`,
+			);
+			return response.ok && response.json();
+		},
+	);
+	expect(report).toMatchObject({ rows: { total: 1, unchanged: 1 } });
+	expect((await queueNamed("Imports/Work/DeadLetters")).ready).toBe(0);
+});
