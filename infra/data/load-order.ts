@@ -17,7 +17,7 @@ export type LoadedFile = {
 	  }
 );
 
-const DEMONSTRATION_PRODUCTS = 300;
+const DEMONSTRATION_PRODUCTS = 160;
 
 /**
  * What a fresh service loads, in this order: a row may only name what stands before it. Each file

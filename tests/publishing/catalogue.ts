@@ -23,18 +23,22 @@ export const district = draft({
 	slug: "cu",
 	communes: ["98001", "98002"],
 });
-export const communes = ["98001", "98002"].map((id, at) =>
-	draft({
+export const commune = (over: Record<string, unknown> = {}) => {
+	const id = String(over.id ?? "98001");
+	const at = id.at(-1);
+	return draft({
 		kind: "commune",
-		id,
 		province: "98",
 		type: "commune",
-		name: `Số ${at + 1}`,
-		fullName: `Xã Số ${at + 1}`,
-		slug: `xa-so-${at + 1}`,
+		name: `Số ${at}`,
+		fullName: `Xã Số ${at}`,
+		slug: `xa-so-${at}`,
 		oldDistricts: ["981"],
-	}),
-);
+		...over,
+		id,
+	});
+};
+export const communes = ["98001", "98002"].map((id) => commune({ id }));
 export const sets = [
 	{ id: "1", name: "Rau, củ, quả, hạt tươi", group: 1 },
 	{ id: "11", name: "Chè", group: 5 },

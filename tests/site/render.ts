@@ -1,6 +1,13 @@
+import { beforeAll } from "vitest";
 import type { PageDocument } from "../../shared/publishing/documents.ts";
 import { ORIGIN } from "./fixtures.ts";
 import { renderer } from "./renderer.ts";
+
+/** The first page of a file may wait for a build, which no single test should be blamed for. */
+const BUILD_MS = 120_000;
+beforeAll(async () => {
+	await renderer();
+}, BUILD_MS);
 
 /** The HTML of a document, by the built site. */
 export const htmlOf = async (document: PageDocument): Promise<string> => {
