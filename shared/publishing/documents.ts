@@ -370,7 +370,12 @@ export const SourcesDocument = z.object({
 	sources: z.array(PublicSource.extend({ cited: z.int() })),
 	statistics: z.array(
 		z.object({
-			...Statistic.omit({ kind: true, province: true, sources: true }).shape,
+			...Statistic.omit({
+				kind: true,
+				province: true,
+				sources: true,
+				withdrawn: true,
+			}).shape,
 			flagged: z.boolean(),
 			sources: z.array(PublicSource),
 		}),

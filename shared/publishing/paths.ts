@@ -46,7 +46,7 @@ const VALIDITY_SLUG: Record<CertificateStatus, string> = {
 	valid: "con-hieu-luc",
 	renewal_window: "den-ky-danh-gia-lai",
 	late_renewal: "sap-het-han",
-	extended: "duoc-gia-han",
+	extended: "duoc-giu-hieu-luc",
 	expired: "het-han",
 	revoked: "bi-thu-hoi",
 	undated: "chua-ro-ngay-cap",

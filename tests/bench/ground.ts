@@ -1,5 +1,6 @@
 import type { LocalCloud } from "../../infra/local/cloud.ts";
 import { openSession } from "../../infra/local/session.ts";
+import type { PageKey } from "../../shared/publishing/page-key.ts";
 import { type Catalogue, openCatalogue, rowsOf } from "./catalogue.ts";
 import { openProbe, type Probe } from "./probe.ts";
 import { seed } from "./seed.ts";
@@ -9,7 +10,12 @@ export const SMALL = 100;
 export const MIDDLE = 1_000;
 export const LARGE = 10_000;
 
-type Filled = { catalogue: Catalogue; probe: Probe; rows: string[] };
+type Filled = {
+	catalogue: Catalogue;
+	probe: Probe;
+	rows: string[];
+	pages: Set<PageKey>;
+};
 
 /** What several parts of the benchmark stand on; each thing is made when the first part asks for it. */
 export const openGround = (say: (line: string) => void) => {
@@ -25,10 +31,10 @@ export const openGround = (say: (line: string) => void) => {
 		say(`filling a catalogue of ${products} products`);
 		const catalogue = await openCatalogue(open, `size-${products}`);
 		const rows = rowsOf(products);
-		await seed(open, catalogue, rows);
+		const pages = await seed(open, catalogue, rows);
 		const probe = await openProbe(open, catalogue);
 		await probe.create();
-		return { catalogue, probe, rows };
+		return { catalogue, probe, rows, pages };
 	};
 	return {
 		say,

@@ -16,7 +16,7 @@ const SEED = 20261120;
 /** Seeds at work at the same time: most of a history is waiting for the table service. */
 const LANES = 4;
 /** Tables are never dropped and the service keeps them in memory: a fresh one now and then. */
-const RUNS_PER_SERVICE = 100;
+const RUNS_PER_SERVICE = 40;
 
 type Failure = { seed: number; history: unknown; error: string };
 

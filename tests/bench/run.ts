@@ -1,4 +1,4 @@
-import { measureBulk } from "./bulk.ts";
+import { importMany, publishAll } from "./bulk.ts";
 import { measureChange } from "./change.ts";
 import { openGround } from "./ground.ts";
 import { measureHistories } from "./histories.ts";
@@ -25,7 +25,8 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
 	P2: () => measureChange(ground),
 	P4: () => measureSize(ground),
 	P5: () => measureHistories(runs, say),
-	bulk: () => measureBulk(ground),
+	import: () => importMany(ground),
+	publish: () => publishAll(ground),
 };
 
 const unknown = words.filter((word) => !(word in PARTS));

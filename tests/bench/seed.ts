@@ -6,6 +6,7 @@ import {
 	Draft,
 	type ProductAggregate,
 } from "../../shared/directory/model.ts";
+import type { PageKey } from "../../shared/publishing/page-key.ts";
 import { referenceOf } from "../../shared/publishing/reference.ts";
 import { slugify } from "../../shared/text/slug.ts";
 import { bulkWriter } from "./bulk-writer.ts";
@@ -15,12 +16,13 @@ import type { Stage } from "./stage.ts";
 /** Yesterday for everybody, so that a change of today is a change of the day, too. */
 const SAVED_AT = new Date(Date.now() - 86_400_000).toISOString();
 
-/** Fills a catalogue's tables with rows and their projections. No page is rendered, none is asked for. */
+/** Fills a catalogue's tables with rows and their projections; answers with the pages these ask for. None is rendered. */
 export const seed = async (
 	stage: Stage,
 	{ tables }: Catalogue,
 	rows: string[],
-): Promise<void> => {
+): Promise<Set<PageKey>> => {
+	const pages = new Set<PageKey>();
 	const bulk = bulkWriter(stage.client);
 	const records = rows.map(recordOf);
 	const directory = directoryStore(bulk.client, tables.DIRECTORY_TABLE);
@@ -33,11 +35,14 @@ export const seed = async (
 		directory: inMemory(records),
 		publishing: { ...publishing, entry: async () => undefined },
 		reference: async () => reference,
-		send: async () => undefined,
+		send: async (asked: PageKey[]) => {
+			for (const page of asked) pages.add(page);
+		},
 		now: () => SAVED_AT,
 	};
 	for (const entity of entitiesOf(rows)) await project(deps, entity);
 	await bulk.flush();
+	return pages;
 };
 
 export const recordOf = (row: string): DirectoryRecord => {

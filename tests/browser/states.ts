@@ -119,6 +119,8 @@ export const addressesOf = (
 ): Map<string, string> => {
 	const data = [...texts]
 		.filter(([key]) => /^data\/(?:products|organisations|communes)\//.test(key))
+		// What was withdrawn leaves a file that only says so.
+		.filter(([, text]) => !text.startsWith('{"withdrawn":'))
 		.map(([, text]) => ({
 			...OpenData.parse(JSON.parse(text)),
 			size: text.length,

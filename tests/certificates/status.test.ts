@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Certificate } from "../../shared/certificates/model.ts";
 import {
 	expiresAtTheLatest,
 	expiresOn,
@@ -44,11 +45,6 @@ describe("a re-assessment that was filed in time keeps it at most 180 days past 
 		["filed long before", { reassessmentFiledOn: "2026-06-01" }, 180],
 		["filed after the end", { reassessmentFiledOn: "2026-11-07" }, 0],
 		[
-			"a day is named and nothing was filed",
-			{ extendedUntil: "2026-12-06" },
-			0,
-		],
-		[
 			"a day is named and it was filed too late",
 			{ reassessmentFiledOn: "2026-11-07", extendedUntil: "2026-12-06" },
 			0,
@@ -71,6 +67,22 @@ describe("a re-assessment that was filed in time keeps it at most 180 days past 
 		);
 		expect(statusOn(given, addDays(last, 1))).toBe("expired");
 	});
+});
+
+test("an extension that nothing was filed for is refused", () => {
+	const { error } = Certificate.safeParse({
+		kind: "certificate",
+		id: "thc1",
+		province: "20",
+		product: "th001",
+		issuedOn: "2023-11-06",
+		issuedBasis: "decision",
+		extendedUntil: "2026-12-06",
+		sources: ["thu1"],
+	});
+	expect(error?.issues.map(({ message }) => message)).toEqual([
+		"certificates.extension_without_filing",
+	]);
 });
 
 describe("a date known to the month or the year says only what is certain", () => {

@@ -134,9 +134,7 @@ describe("an address that has changed", () => {
 		await answered(second).toEqual(moved(makerPath));
 		await makersPage().not.toContain(second);
 		await expect
-			.poll(async () => (await visit(`/data/products/${id}.json`)).status, {
-				timeout: 20_000,
-			})
-			.toBe(404);
+			.poll(() => pageAt(`/data/products/${id}.json`), { timeout: 20_000 })
+			.toBe(`${JSON.stringify({ withdrawn: true, see: makerPath })}\n`);
 	});
 });

@@ -2,7 +2,11 @@ import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { readRows } from "../../functions/imports/read-rows.ts";
+import {
+	formatOf,
+	type Row,
+	readRows,
+} from "../../functions/imports/read-rows.ts";
 import { Draft } from "../../shared/directory/model.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
 import { unresolved } from "./references.ts";
@@ -29,10 +33,14 @@ const expected = Expected.parse(
 
 async function rowsOf(folder: string, file: string) {
 	const rows: { row: number; value: unknown }[] = [];
-	for await (const row of readRows(file, createReadStream(folder + file)))
-		rows.push(row);
+	const bytes = createReadStream(folder + file);
+	for await (const row of readRows(formatOf(file), bytes))
+		rows.push({ row: row.row, value: valueOf(row) });
 	return rows;
 }
+
+/** What could not be read is no draft of anything. */
+const valueOf = (row: Row): unknown => ("value" in row ? row.value : undefined);
 
 describe("examples", () => {
 	test.each(["jsonl", "csv"])(
