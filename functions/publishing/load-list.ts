@@ -35,7 +35,8 @@ type List = {
 	path: string;
 	crumbs: Crumb[];
 	subject: ListSubject;
-	narrower: (counts: Map<string, number>) => Promise<Count[]> | Count[];
+	/** Only read where a page has narrower ones: it costs more than one count. */
+	narrower: () => Promise<Count[]>;
 };
 
 /** A list or showcase of products; an emptied list of one commune leads on to its set. */
@@ -54,12 +55,13 @@ export const loadProductList = async (
 	);
 	if (whole && products.length === 0)
 		return { movedTo: list.crumbs.at(-2)?.path ?? "/" };
-	const counts = await deps.publishing.counts(`products:${province.id}`);
 	const document = buildProductList(province, {
 		...list,
 		products,
-		total: whole ? products.length : (counts.get(key) ?? 0),
-		narrower: await list.narrower(counts),
+		total: whole
+			? products.length
+			: await deps.publishing.count(`products:${province.id}`, key),
+		narrower: await list.narrower(),
 	});
 	return { path: list.path, document };
 };
@@ -81,7 +83,7 @@ const describe = (
 		path,
 		crumbs: [{ path, ...crumb }],
 		subject,
-		narrower: () => [],
+		narrower: async () => [],
 	});
 	switch (kind) {
 		case "stars":
@@ -106,11 +108,13 @@ const describe = (
 		}
 		case "industry":
 			return industryList(
+				deps,
 				province,
 				sets.filter(({ industry }) => industry.code === value),
 			);
 		case "group":
 			return groupList(
+				deps,
 				province,
 				sets.filter(({ group }) => String(group.no) === value),
 			);
@@ -124,6 +128,7 @@ const describe = (
 };
 
 const industryList = (
+	{ publishing }: LoadDeps,
 	province: Province,
 	sets: ProductSet[],
 ): List | undefined => {
@@ -136,16 +141,19 @@ const industryList = (
 		path: industryPath(prefix, slug),
 		crumbs: setCrumbs(province, first).slice(0, 1),
 		subject: { by: "industry", code, name },
-		narrower: (counts) =>
-			[...groups.values()].map((group) => ({
+		narrower: async () => {
+			const counts = await publishing.counts(`products:${province.id}`);
+			return [...groups.values()].map((group) => ({
 				name: group.name,
 				path: groupPath(prefix, group.slug),
 				count: counts.get(pageKey("group", province.id, group.no)) ?? 0,
-			})),
+			}));
+		},
 	};
 };
 
 const groupList = (
+	{ publishing }: LoadDeps,
 	province: Province,
 	sets: ProductSet[],
 ): List | undefined => {
@@ -156,7 +164,10 @@ const groupList = (
 		path: groupPath(prefixOf(province), slug),
 		crumbs: setCrumbs(province, first).slice(0, 2),
 		subject: { by: "group", no, name },
-		narrower: (counts) => sets.map((set) => countedSet(province, set, counts)),
+		narrower: async () => {
+			const counts = await publishing.counts(`products:${province.id}`);
+			return sets.map((set) => countedSet(province, set, counts));
+		},
 	};
 };
 
@@ -229,6 +240,6 @@ const setCommuneList = (
 			name: set?.name,
 			commune: commune?.fullName,
 		},
-		narrower: () => [],
+		narrower: async () => [],
 	};
 };

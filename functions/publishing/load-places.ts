@@ -7,6 +7,7 @@ import {
 	ProductCard,
 } from "../../shared/publishing/documents.ts";
 import { pageKey } from "../../shared/publishing/page-key.ts";
+import { openDataPath } from "../../shared/publishing/paths.ts";
 import { communeOrganisations } from "../../shared/publishing/project-organisation.ts";
 import { asPage, type LoadDeps, type PageContent } from "./page-content.ts";
 import type { PublishingStore } from "./store.ts";
@@ -23,7 +24,7 @@ export const loadCommune = async (
 	]);
 	return {
 		...asPage(buildCommune(commune, { products, organisations }, reference)),
-		openData: `/data/communes/${code}.json`,
+		openData: openDataPath("communes", code),
 	};
 };
 

@@ -1,4 +1,3 @@
-import { Sector } from "../../shared/cooperatives/model.ts";
 import { type PageKey, readPageKey } from "../../shared/publishing/page-key.ts";
 import {
 	aboutPath,
@@ -7,8 +6,6 @@ import {
 	oldDistrictPath,
 	organisationsPath,
 	productsPath,
-	sectorPath,
-	setPath,
 	sourcesPath,
 } from "../../shared/publishing/paths.ts";
 import {
@@ -70,7 +67,7 @@ const partsOf = ({ reference }: LoadDeps): string[] =>
 		])
 		.sort();
 
-/** Pages that are there whatever the catalogue holds. */
+/** Pages that are there whatever the catalogue holds; lists are found from them, the empty ones are not. */
 const fixedLines = ({ reference }: LoadDeps, part: string): SitemapLine[] => {
 	const commune = reference.communes.get(part);
 	if (commune !== undefined) return [{ path: communePath(commune.slug) }];
@@ -81,9 +78,7 @@ const fixedLines = ({ reference }: LoadDeps, part: string): SitemapLine[] => {
 		homePath(prefix),
 		...(province.isFront ? [aboutPath()] : []),
 		productsPath(prefix),
-		...[...reference.sets.values()].map(({ slug }) => setPath(prefix, slug)),
 		organisationsPath(prefix),
-		...Sector.options.map((sector) => sectorPath(prefix, sector)),
 		...oldDistrictsOf(reference, part).map(({ slug }) => oldDistrictPath(slug)),
 		sourcesPath(prefix),
 	].map((path) => ({ path }));

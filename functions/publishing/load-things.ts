@@ -4,6 +4,7 @@ import { isShown } from "../../shared/publishing/cards.ts";
 import { ProductCard } from "../../shared/publishing/documents.ts";
 import { pageKey } from "../../shared/publishing/page-key.ts";
 import {
+	openDataPath,
 	organisationPath,
 	organisationsPath,
 	productsPath,
@@ -33,7 +34,7 @@ export const loadProductPage = async (
 	const sources = await loadSources(deps, cited);
 	return {
 		...asPage(buildProduct(aggregate, { reference, sources, day })),
-		openData: `/data/products/${id}.json`,
+		openData: openDataPath("products", id),
 	};
 };
 
@@ -57,7 +58,7 @@ export const loadOrganisation = async (
 	const sources = await loadSources(deps, cited);
 	return {
 		...asPage(buildOrganisation(record, products, { reference, sources })),
-		openData: `/data/organisations/${id}.json`,
+		openData: openDataPath("organisations", id),
 	};
 };
 

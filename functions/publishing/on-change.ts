@@ -91,7 +91,6 @@ const pagesOfReference = (
 			const set = reference.sets.get(id);
 			return provinces.flatMap((province) => [
 				pageKey("products", province),
-				pageKey("sitemap_part", province),
 				pageKey("home", province),
 				pageKey("set", province, id),
 				...(set

@@ -9,7 +9,7 @@ export type LoadDeps = {
 		DirectoryStore,
 		"load" | "productWithCertificates" | "statisticsOf"
 	>;
-	publishing: Pick<PublishingStore, "list" | "counts">;
+	publishing: Pick<PublishingStore, "list" | "counts" | "count">;
 	reference: Reference;
 	origin: string;
 	day: CalendarDate;

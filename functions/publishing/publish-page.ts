@@ -1,3 +1,4 @@
+import type { Instant } from "../../shared/dates/model.ts";
 import type { PageKey } from "../../shared/publishing/page-key.ts";
 import { Overtaken, type SiteBucket } from "../platform/site-bucket.ts";
 import type { PageContent } from "./page-content.ts";
@@ -9,6 +10,7 @@ export type PublishDeps = {
 	site: Pick<SiteBucket, "standing" | "write" | "remove">;
 	load: (page: PageKey) => Promise<PageContent | undefined>;
 	render: Render;
+	now: () => Instant;
 };
 
 export type Published = { written: string[] };
@@ -74,5 +76,5 @@ const isPublished = async (
 		if (error instanceof Overtaken) return false;
 		throw error;
 	}
-	return deps.publishing.rendered(page, turn, paths);
+	return deps.publishing.rendered(page, turn, paths, deps.now());
 };

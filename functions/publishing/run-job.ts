@@ -91,7 +91,8 @@ const everything = async (deps: JobDeps): Promise<void> => {
 	for await (const page of deps.publishing.everyPage()) pages.add(page);
 	pages.delete(EVERYTHING);
 	await ask(deps, [...pages]);
-	if (isAsked) await deps.publishing.rendered(EVERYTHING, state, []);
+	if (isAsked)
+		await deps.publishing.rendered(EVERYTHING, state, [], deps.now());
 	complain(failed);
 };
 

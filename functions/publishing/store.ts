@@ -9,7 +9,7 @@ import {
 	UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
-import type { CalendarDate, Instant } from "../../shared/dates/model.ts";
+import { type CalendarDate, Instant } from "../../shared/dates/model.ts";
 import type { EntityRef } from "../../shared/directory/events.ts";
 import type { PageKey } from "../../shared/publishing/page-key.ts";
 import type {
@@ -30,6 +30,7 @@ import { transact } from "../platform/transaction.ts";
  * | what a thing contributes              | pk = ENTRY#entity, sk = ENTRY     | 1–2 (consistent) |
  * | first n of a list, or all of it       | pk = LIST#list, ordered by sk     | ~2 for 48 cards |
  * | counts of a group                     | pk = COUNT#group, sk = cell       | 1–2 |
+ * | one count                             | the same                          | 1 |
  * | state of a page                       | pk = PAGE#key, sk = PAGE          | 1 (consistent) |
  * | things the calendar changes by a day  | byDue: gsi1pk = DUE#0…7           | 0.5 per shard |
  * | pages asked for and not yet rendered  | byDue: gsi1pk = PENDING#0…7       | 0.5 per shard |
@@ -76,6 +77,7 @@ const PageState = z.object({
 	paths: z.array(z.string()).default([]),
 	/** Goes up whenever a renderer writes here: who began at an older turn begins again. */
 	turn: z.int().default(0),
+	renderedAt: Instant.optional(),
 });
 export type PageState = z.infer<typeof PageState>;
 
@@ -269,6 +271,12 @@ export const publishingStore = (client: DynamoDBClient, table: string) => {
 			return counts;
 		},
 
+		/** One cell of a group. */
+		async count(group: string, cell: string): Promise<number> {
+			const item = await get(`COUNT#${group}`, cell);
+			return item === undefined ? 0 : Cell.parse(item).n;
+		},
+
 		async page(page: PageKey): Promise<PageState> {
 			return PageState.parse((await get(`PAGE#${page}`, "PAGE")) ?? {});
 		},
@@ -288,9 +296,10 @@ export const publishingStore = (client: DynamoDBClient, table: string) => {
 			page: PageKey,
 			state: PageState,
 			paths: string[],
+			at: Instant,
 		): Promise<boolean> {
-			const values = { ":paths": paths, ":seen": state.requested };
-			const seen = "SET paths = :paths, rendered = :seen";
+			const values = { ":paths": paths, ":seen": state.requested, ":at": at };
+			const seen = "SET paths = :paths, rendered = :seen, renderedAt = :at";
 			// Only what nobody has asked for again meanwhile is no longer waited for.
 			return (
 				(await atTurn(page, state, `${seen} REMOVE gsi1pk, gsi1sk`, values, [

@@ -40,6 +40,11 @@ export const organisationPath = (
 export const communePath = (slug: string) => `/xa/${slug}`;
 export const oldDistrictPath = (slug: string) => `/huyen-cu/${slug}`;
 export const sourcesPath = (prefix: string) => `${prefix}/nguon/`;
+/** The same facts for machines, under an id that stays. */
+export const openDataPath = (
+	kind: "products" | "organisations" | "communes",
+	id: string,
+) => `/data/${kind}/${id}.json`;
 export const aboutPath = () => "/gioi-thieu/";
 
 const VALIDITY_SLUG: Record<CertificateStatus, string> = {

@@ -73,6 +73,7 @@ export const startPipeline = async ({
 		publishing,
 		site,
 		render,
+		now: () => clock.now,
 		load: async (page: PageKey) => {
 			rendered.push(page);
 			const tables = await reference();

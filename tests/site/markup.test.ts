@@ -69,6 +69,7 @@ describe.each(Object.entries(fixtures))("the page %s", (_name, document) => {
 		const isKept = !(
 			document.frame.province.isDemonstration ||
 			(document.kind === "product" && document.discontinued) ||
+			(document.kind === "product_list" && document.total === 0) ||
 			(document.kind === "words" && document.page === "not_found")
 		);
 		const canonical = `<link rel="canonical" href="${ORIGIN}${document.frame.path}">`;

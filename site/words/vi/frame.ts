@@ -17,6 +17,7 @@ export const frame = {
 		`Trang do ${operator} quản lý, không thay cho sổ chính thức. Hạng 3 sao và 4 sao do Ủy ban nhân dân tỉnh công nhận, 5 sao do Bộ Nông nghiệp và Môi trường.`,
 	portal: "Cổng OCOP của tỉnh",
 	footerNavigation: "Cuối trang",
+	openData: "Dữ liệu của trang này (JSON)",
 	updatedOn: (day: string) => `Cập nhật ngày ${day}.`,
 	confirmedOn: (day: string) => `Cơ sở đã xác nhận thông tin này ngày ${day}.`,
 	sourcesHeading: "Thông tin này lấy từ đâu",

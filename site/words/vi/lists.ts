@@ -32,6 +32,7 @@ export const lists = {
 	validity: (status: string) => `Chứng nhận: ${status}`,
 	setCommune: (set: string, commune: string) => `${set}, ${commune}`,
 	agencies: (names: string) => `Cơ quan chủ trì: ${names}.`,
+	communeFirst: (set: string, commune: string) => `${commune}: ${set}`,
 	title: (heading: string, province: string) => `${heading}, ${province}`,
 	description: (heading: string, fullName: string, total: string) =>
 		`${heading} của ${fullName}: ${total} sản phẩm, kèm nơi làm ra, cơ sở sản xuất và hiệu lực chứng nhận OCOP.`,

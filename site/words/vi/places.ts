@@ -3,7 +3,8 @@ export const places = {
 	/** Districts ended on 01/07/2025: a place that is one is a place of before. */
 	inRow: (place: string) =>
 		/^(huyện|thị xã|thành phố) /.test(place) ? `${place} cũ` : place,
-	communeTitle: (fullName: string) => `${fullName}: sản phẩm, hợp tác xã`,
+	communeTitle: (fullName: string, province: string) =>
+		`${fullName}, ${province}: sản phẩm, hợp tác xã`,
 	communeDescription: (parts: {
 		fullName: string;
 		province: string;

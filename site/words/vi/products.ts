@@ -17,6 +17,7 @@ export const products = {
 	byStars: "Theo số sao",
 	byStarsNote: "Kể cả chứng nhận đã hết hạn.",
 	byValidity: "Theo hiệu lực chứng nhận",
+	seasonUnknown: "Chưa thấy nguồn ghi tháng nào có hàng.",
 	bySeason: "Theo mùa",
 	month: (month: number) => `Tháng ${month}`,
 	count: (count: string) => `${count} sản phẩm`,
