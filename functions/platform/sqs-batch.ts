@@ -4,7 +4,7 @@ import { logger } from "./logger.ts";
 
 /**
  * Handles a batch of queue messages, group by group: the messages of one FIFO group together
- * and in order, different groups at the same time unless `sideBySide` is false. (In a standard
+ * and in order, different groups at the same time, as many as `atOnce` says. (In a standard
  * queue each message is a group.)
  * What fails is reported as failed, with everything after it in its group so that nothing
  * overtakes it; the rest of the batch is done. A message that does not parse is never skipped:
@@ -14,7 +14,7 @@ export const handleBatch = async <T>(
 	event: SQSEvent,
 	schema: z.ZodType<T>,
 	handle: (messages: [T, ...T[]]) => Promise<void>,
-	{ sideBySide = true } = {},
+	{ atOnce = Number.POSITIVE_INFINITY } = {},
 ): Promise<SQSBatchResponse> => {
 	const groups = Map.groupBy(
 		event.Records,
@@ -23,7 +23,7 @@ export const handleBatch = async <T>(
 	const failed: SQSRecord[][] = [];
 	const waiting = [...groups.values()];
 	while (waiting.length > 0) {
-		const now = waiting.splice(0, sideBySide ? waiting.length : 1);
+		const now = waiting.splice(0, atOnce);
 		failed.push(
 			...(await Promise.all(
 				now.map((records) => handleGroup(records, schema, handle)),

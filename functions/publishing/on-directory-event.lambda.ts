@@ -8,8 +8,8 @@ import { onChange } from "./on-change.ts";
 const deps = projectDeps(ProjectEnv.parse(process.env));
 
 /**
- * Several changes of one thing in a batch are one: the present state is read once. One thing after
- * another: most meet at the counts of their province, and would only wait for each other.
+ * Several changes of one thing in a batch are one: the present state is read once. Few things
+ * at once: most meet at the counts of their province, and would only wait for each other.
  */
 export const handler: SQSHandler = (event) =>
 	handleBatch(
@@ -22,5 +22,5 @@ export const handler: SQSHandler = (event) =>
 					next.version > newest.version ? next : newest,
 				),
 			),
-		{ sideBySide: false },
+		{ atOnce: 3 },
 	);

@@ -22,8 +22,8 @@ export const waitForCalm = async (
 ): Promise<void> => {
 	const [page, another] = new Set(pages);
 	if (page === undefined || another !== undefined) return;
-	const { renderedAt } = await publishing.page(page);
-	if (renderedAt === undefined) return;
+	const { renderedAt, rendered, requested } = await publishing.page(page);
+	if (renderedAt === undefined || rendered >= requested) return;
 	const since = Date.parse(now()) - Date.parse(renderedAt);
 	if (since < CALM) await sleep(CALM - Math.max(since, 0));
 };
