@@ -35,12 +35,13 @@ async function rowsOf(folder: string, file: string) {
 	const rows: { row: number; value: unknown }[] = [];
 	const bytes = createReadStream(folder + file);
 	for await (const row of readRows(formatOf(file), bytes))
-		rows.push({ row: row.row, value: valueOf(row) });
+		rows.push({ row: row.row, value: contentOf(row) });
 	return rows;
 }
 
 /** What could not be read is no draft of anything. */
-const valueOf = (row: Row): unknown => ("value" in row ? row.value : undefined);
+const contentOf = (row: Row): unknown =>
+	"value" in row ? row.value : undefined;
 
 describe("examples", () => {
 	test.each(["jsonl", "csv"])(
