@@ -17,7 +17,8 @@ export type LoadedFile = {
 	  }
 );
 
-const DEMONSTRATION_PRODUCTS = 160;
+/** Enough that every block, list and state has something to show. */
+export const DEMONSTRATION_PRODUCTS = 160;
 
 /**
  * What a fresh service loads, in this order: a row may only name what stands before it. Each file

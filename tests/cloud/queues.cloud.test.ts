@@ -3,19 +3,10 @@ import { DeleteObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import {
 	GetQueueUrlCommand,
 	SendMessageBatchCommand,
-	SendMessageCommand,
 	SQSClient,
 } from "@aws-sdk/client-sqs";
 import { describe, expect, inject, test } from "vitest";
-import { product } from "./invented.ts";
-import {
-	CLIENT,
-	eventually,
-	importRows,
-	queueNamed,
-	stillness,
-	visit,
-} from "./visit.ts";
+import { CLIENT, eventually, queueNamed, stillness, visit } from "./visit.ts";
 
 const cloud = inject("cloud");
 const sqs = new SQSClient({ ...CLIENT, endpoint: cloud.queues });
@@ -96,45 +87,4 @@ describe("a message that nobody can read", () => {
 		expect(message?.id).toBe(before.messages[0]?.id);
 		expect(message?.receiveCount).toBe(before.messages[0]?.receiveCount);
 	});
-});
-
-test("what was given up is done after a redrive, once the cause is gone", async () => {
-	const key = "thu-thu-chet.jsonl";
-	const queue = await queueNamed("Imports/Work/Queue");
-	const body = {
-		Records: [
-			{
-				s3: {
-					bucket: { name: cloud.imports },
-					object: { key, sequencer: "000000000000000001" },
-				},
-			},
-		],
-	};
-	await sqs.send(
-		new SendMessageCommand({
-			QueueUrl: await addressOf(queue),
-			MessageBody: JSON.stringify(body),
-		}),
-	);
-	const dead = await eventually("the message is given up", async () => {
-		const letters = await queueNamed("Imports/Work/DeadLetters");
-		return letters.ready === 1 && letters;
-	});
-	await importRows(key, [product("thuthuchet1")]);
-	await visit(`/_local/buckets/imports/${key}.report.json`, {
-		method: "DELETE",
-	});
-	await redrive(dead);
-	const report = await eventually(
-		"the report of the redriven run",
-		async () => {
-			const response = await visit(
-				`/_local/buckets/imports/${key}.report.json`,
-			);
-			return response.ok && response.json();
-		},
-	);
-	expect(report).toMatchObject({ rows: { total: 1, unchanged: 1 } });
-	expect((await queueNamed("Imports/Work/DeadLetters")).ready).toBe(0);
 });

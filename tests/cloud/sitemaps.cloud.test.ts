@@ -70,7 +70,7 @@ describe("the sitemaps", () => {
 		);
 		expect(
 			unkept.filter((path) => /minh-hoa/.test(path)).length,
-		).toBeGreaterThan(500);
+		).toBeGreaterThan(350);
 		expect(found).toEqual([]);
 		expect((await visit("/sitemap/99.xml")).status).toBe(404);
 	});
