@@ -9,7 +9,7 @@ export type CalmDeps = {
 };
 
 /** Between two renderings of one page that is being changed again and again; in milliseconds. */
-const CALM = 2_000;
+const CALM = 750;
 
 /**
  * Somebody edits one page over and over: its first change is published at once, the next ones
