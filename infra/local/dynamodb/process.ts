@@ -8,9 +8,9 @@ export type TableService = {
 	stop(): Promise<void>;
 };
 
-/** Enough for 100,000 items in memory; with node and its threads the whole stays below 1.2 GB. */
+/** Enough for a catalogue of 10,000 products in memory; with node and its threads the whole stays below 1.2 GB. */
 const JAVA_LIMITS =
-	"-Xmx400m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto";
+	"-Xmx600m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto";
 
 function freePort(): Promise<number> {
 	return new Promise((resolve, reject) => {
