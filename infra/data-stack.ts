@@ -15,6 +15,8 @@ export type DataStackProps = StackProps & { settings: Settings };
 export class DataStack extends Stack {
 	readonly directory: ContextTable;
 	readonly publishing: ContextTable;
+	/** What visitors say is wrong, for staff. */
+	readonly reports: ContextTable;
 	readonly logs: PrivateBucket;
 	readonly site: SiteBucket;
 	readonly imports: ImportDrop;
@@ -31,6 +33,10 @@ export class DataStack extends Stack {
 		});
 		this.publishing = new ContextTable(this, "Publishing", {
 			indexes: ["byDue"],
+		});
+		this.reports = new ContextTable(this, "Reports", {
+			indexes: ["byState"],
+			expiring: true,
 		});
 		this.logs = new PrivateBucket(this, "Logs", {
 			versioned: false,

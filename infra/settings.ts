@@ -18,6 +18,8 @@ export type Settings = {
 	accessLogDays: number;
 	/** Who is written to when an alarm rings. */
 	alarmEmail?: string;
+	/** A list, or a file of the search, is made anew at most once in about this many seconds. */
+	gatherSeconds: number;
 	/** Edge locations: production pays for those in Asia, where its readers are. */
 	edges: "everywhere" | "europe_america";
 };
@@ -32,12 +34,14 @@ const DEFAULTS: Record<EnvironmentName, Defaults> = {
 		allowDemonstration: false,
 		logDays: 90,
 		accessLogDays: 90,
+		gatherSeconds: 5,
 		edges: "everywhere",
 	},
 	trial: {
 		allowDemonstration: true,
 		logDays: 30,
 		accessLogDays: 30,
+		gatherSeconds: 5,
 		edges: "everywhere",
 	},
 	local: {
@@ -45,6 +49,7 @@ const DEFAULTS: Record<EnvironmentName, Defaults> = {
 		allowDemonstration: true,
 		logDays: 7,
 		accessLogDays: 7,
+		gatherSeconds: 2,
 		edges: "europe_america",
 	},
 };

@@ -28,6 +28,12 @@ const check = (name: string, args: string[]): void => {
 ensureJava(say);
 check("format and lint", ["node_modules/@biomejs/biome/bin/biome", "ci", "."]);
 check("types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
+check("types of the service worker", [
+	"node_modules/typescript/bin/tsc",
+	"--noEmit",
+	"--project",
+	"site/offline",
+]);
 check("types of the pages", [
 	"node_modules/astro/bin/astro.mjs",
 	"check",

@@ -7,6 +7,7 @@ import {
 import { inject } from "vitest";
 import { directoryStore } from "../functions/directory/store.ts";
 import { publishingStore } from "../functions/publishing/store.ts";
+import { reportStore } from "../functions/reports/store.ts";
 
 export const tablesClient = () =>
 	new DynamoDBClient({
@@ -59,3 +60,8 @@ export const newDirectory = async (client = tablesClient()) =>
 
 export const newPublishing = async (client = tablesClient()) =>
 	publishingStore(client, await createTable(client, ["byDue"]));
+
+export const newReports = async (client = tablesClient()) => {
+	const table = await createTable(client, ["byState"]);
+	return { table, reports: reportStore(client, table) };
+};

@@ -1,10 +1,13 @@
-import { directoryStore } from "../directory/store.ts";
-import { dynamo } from "../platform/dynamo.ts";
+import { publishedFiles } from "../platform/published-files.ts";
+import { catalogues } from "../search/catalogues.ts";
 import { apiHandler } from "./api.ts";
 import { ApiEnv } from "./env.ts";
 
-const env = ApiEnv.parse(process.env);
+const site = publishedFiles(ApiEnv.parse(process.env).SITE_ORIGIN);
+const now = () => new Date().toISOString();
 
 export const handler = apiHandler({
-	directory: directoryStore(dynamo, env.DIRECTORY_TABLE),
+	site,
+	catalogues: catalogues({ site, now }),
+	now,
 });

@@ -1,10 +1,11 @@
 import { Hono } from "hono";
 import { handle } from "hono/aws-lambda";
+import { provincesPath } from "../../shared/publishing/paths.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
-import type { DirectoryStore } from "../directory/store.ts";
 import { onError } from "../platform/problem.ts";
+import { type ReadDeps, readRoutes } from "./routes.ts";
 
-export type ApiDeps = { directory: Pick<DirectoryStore, "referenceVersion"> };
+export type ApiDeps = ReadDeps;
 
 /** The HTTP API. What the public reads is files; here is only what has to be asked. */
 export const api = (deps: ApiDeps) => {
@@ -13,11 +14,12 @@ export const api = (deps: ApiDeps) => {
 	app.notFound((context) =>
 		onError(new Refusal("api.no_such_address"), context),
 	);
-	/** Alive, and able to read its table. */
+	/** Alive, and able to read what is published. */
 	app.get("/health", async (context) => {
-		await deps.directory.referenceVersion();
+		await deps.site.read(provincesPath());
 		return context.json({ status: "ok" });
 	});
+	app.route("/", readRoutes(deps));
 	return app;
 };
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 
 /** Environment of the HTTP API. */
 export const ApiEnv = z.object({
-	DIRECTORY_TABLE: z.string(),
+	/** Where the public reads the site, and the API too: `https://…`, no closing slash. */
 	SITE_ORIGIN: z.url(),
 });
 export type ApiEnv = z.infer<typeof ApiEnv>;

@@ -1,15 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { SendMessageBatchCommand, type SQSClient } from "@aws-sdk/client-sqs";
 
+export type FifoMessage = {
+	group: string;
+	body: unknown;
+	/** A second message with the same id within five minutes is not sent. */
+	deduplication?: string | undefined;
+};
+
 /**
- * Sends messages to a FIFO queue, ten at a time. Each is new to the queue (its own deduplication
- * id): a thing asked for again within five minutes must not be swallowed. Throws unless all were
- * taken.
+ * Sends messages to a FIFO queue, ten at a time. Without an id of its own each is new to the queue:
+ * a thing asked for again within five minutes must not be swallowed. Throws unless all were taken.
  */
 export const sendAll = async (
 	client: SQSClient,
 	QueueUrl: string,
-	messages: { group: string; body: unknown }[],
+	messages: FifoMessage[],
 ): Promise<void> => {
 	const batches = Array.from(
 		{ length: Math.ceil(messages.length / 10) },
@@ -28,15 +34,15 @@ const PARALLEL = 4;
 const sendBatch = async (
 	client: SQSClient,
 	QueueUrl: string,
-	batch: { group: string; body: unknown }[],
+	batch: FifoMessage[],
 ): Promise<void> => {
 	const { Failed = [] } = await client.send(
 		new SendMessageBatchCommand({
 			QueueUrl,
-			Entries: batch.map(({ group, body }, at) => ({
+			Entries: batch.map(({ group, body, deduplication }, at) => ({
 				Id: String(at),
 				MessageGroupId: group,
-				MessageDeduplicationId: randomUUID(),
+				MessageDeduplicationId: deduplication ?? randomUUID(),
 				MessageBody: JSON.stringify(body),
 			})),
 		}),

@@ -1,11 +1,14 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import type { Language, RefusalKind } from "../../shared/refusals/catalogue.ts";
+import type { Language } from "../../shared/languages/language.ts";
+import type { RefusalKind } from "../../shared/refusals/catalogue.ts";
 import { Refusal, refusalText } from "../../shared/refusals/refusal.ts";
 import { logger } from "./logger.ts";
+import { acceptedLanguage } from "./reader-language.ts";
 
-const STATUS = {
+export const REFUSAL_STATUS = {
 	invalid: 422,
+	malformed: 400,
 	unauthenticated: 401,
 	forbidden: 403,
 	not_found: 404,
@@ -28,7 +31,7 @@ export const onError = (error: Error, context: Context): Response => {
 			status: 500,
 		});
 	}
-	const status = STATUS[refusal.kind];
+	const status = REFUSAL_STATUS[refusal.kind];
 	return problem(status, {
 		type: `/api/docs#${refusal.code}`,
 		title: refusalText(refusal.code, refusal.values, language),
@@ -46,10 +49,11 @@ export const onError = (error: Error, context: Context): Response => {
 const FAULT: Record<Language, string> = {
 	vi: "Hệ thống gặp lỗi. Vui lòng thử lại sau ít phút.",
 	en: "Something went wrong. Please try again in a few minutes.",
+	zh: "系统出现故障。请过几分钟再试。",
 };
 
 /** Hono says by exception that a body is not JSON. */
-const asRefusal = (error: Error): Refusal | undefined => {
+export const asRefusal = (error: Error): Refusal | undefined => {
 	if (error instanceof Refusal) return error;
 	return error instanceof HTTPException && error.status === 400
 		? new Refusal("api.malformed")
@@ -57,7 +61,7 @@ const asRefusal = (error: Error): Refusal | undefined => {
 };
 
 const languageOf = (context: Context): Language =>
-	/^\s*en\b/i.test(context.req.header("accept-language") ?? "") ? "en" : "vi";
+	acceptedLanguage(context.req.header("accept-language"));
 
 const problem = (status: number, body: object): Response =>
 	new Response(JSON.stringify(body), {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import {
 	DeleteObjectCommand,
+	GetObjectCommand,
 	HeadObjectCommand,
 	NotFound,
 	PutObjectCommand,
@@ -20,7 +21,10 @@ export type SiteFile = {
 };
 
 /** What stands at an address now; it must be read before the content that will replace it. */
-export type Standing = { etag: string; print: string | undefined } | undefined;
+export type Standing = { etag: string; print: string } | undefined;
+
+/** A file as it was read; `etag` changes with its content. */
+export type ReadFile = { text: string; etag: string };
 
 /** Somebody else wrote the address since it was looked at: read everything again. */
 export class Overtaken extends Error {}
@@ -37,7 +41,7 @@ export const siteBucket = (client: S3Client, Bucket: string) => ({
 			const { ETag = "", Metadata } = await client.send(
 				new HeadObjectCommand({ Bucket, Key: objectKey(path) }),
 			);
-			return { etag: ETag, print: Metadata?.print };
+			return { etag: ETag, print: Metadata?.print ?? "" };
 		} catch (error) {
 			if (
 				error instanceof NotFound ||
@@ -49,14 +53,30 @@ export const siteBucket = (client: S3Client, Bucket: string) => ({
 		}
 	},
 
-	/** Writes the file unless just that stands there already; says whether it wrote. */
-	async write(file: SiteFile, standing: Standing): Promise<boolean> {
-		const print = createHash("sha256")
-			.update(file.body)
-			.update(`\n${file.contentType}\n${file.redirect ?? ""}`)
-			.digest("hex");
-		if (standing?.print === print) return false;
-		await overtaken(file.path, () =>
+	/** What the public reads at an address, as text; `undefined` where nothing stands. */
+	async read(path: string): Promise<ReadFile | undefined> {
+		try {
+			const { Body, ETag = "" } = await client.send(
+				new GetObjectCommand({ Bucket, Key: objectKey(path) }),
+			);
+			return { text: (await Body?.transformToString()) ?? "", etag: ETag };
+		} catch (error) {
+			if (
+				error instanceof S3ServiceException &&
+				error.$metadata.httpStatusCode === 404
+			)
+				return undefined;
+			throw error;
+		}
+	},
+
+	/** Writes the file over what was seen there, and says what stands there now. */
+	async write(
+		file: SiteFile,
+		standing: Standing,
+	): Promise<NonNullable<Standing>> {
+		const print = printOf(file);
+		const { ETag = "" } = await overtaken(file.path, () =>
 			client.send(
 				new PutObjectCommand({
 					Bucket,
@@ -74,7 +94,7 @@ export const siteBucket = (client: S3Client, Bucket: string) => ({
 				}),
 			),
 		);
-		return true;
+		return { etag: ETag, print };
 	},
 
 	/** Deletes what was seen there. */
@@ -93,15 +113,22 @@ export const siteBucket = (client: S3Client, Bucket: string) => ({
 	},
 });
 
+/** Whether two files are the same, in what is read of them. */
+export const printOf = ({ body, contentType, redirect = "" }: SiteFile) =>
+	createHash("sha256")
+		.update(body)
+		.update(`\n${contentType}\n${redirect}`)
+		.digest("base64url");
+
 /** S3's ways to say that a condition failed: changed, changing at this moment, deleted. */
 const OVERTAKEN = new Set([404, 409, 412]);
 
-const overtaken = async (
+const overtaken = async <T>(
 	path: string,
-	send: () => Promise<unknown>,
-): Promise<void> => {
+	send: () => Promise<T>,
+): Promise<T> => {
 	try {
-		await send();
+		return await send();
 	} catch (error) {
 		if (
 			error instanceof S3ServiceException &&

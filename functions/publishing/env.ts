@@ -5,10 +5,15 @@ export const ProjectEnv = z.object({
 	DIRECTORY_TABLE: z.string(),
 	PUBLISHING_TABLE: z.string(),
 	PAGES_QUEUE_URL: z.url(),
+	LISTS_QUEUE_URL: z.url(),
+	PICTURES_QUEUE_URL: z.url(),
+	SEARCH_QUEUE_URL: z.url(),
+	/** Delay of the queues for lists and search; requests of one page within it become one. */
+	GATHER_SECONDS: z.string().regex(/^[1-9]\d{0,2}$/),
 });
 export type ProjectEnv = z.infer<typeof ProjectEnv>;
 
-/** Environment of the function that renders pages and writes them to the site bucket. */
+/** Environment of each function that makes pages and writes them to the site bucket. */
 export const PublishEnv = z.object({
 	DIRECTORY_TABLE: z.string(),
 	PUBLISHING_TABLE: z.string(),
@@ -22,8 +27,8 @@ export type PublishEnv = z.infer<typeof PublishEnv>;
 export const ScheduleEnv = ProjectEnv;
 export type ScheduleEnv = z.infer<typeof ScheduleEnv>;
 
-/** What a schedule or rule sends: the turn of the day, the sweep of what got stuck, or everything. */
+/** What a schedule or rule sends: the turn of the day, the whole sets of open data, the sweep of what got stuck, or everything. */
 export const ScheduledJob = z.object({
-	job: z.enum(["day", "sweep", "everything"]),
+	job: z.enum(["day", "open_data", "sweep", "everything"]),
 });
 export type ScheduledJob = z.infer<typeof ScheduledJob>;

@@ -5,10 +5,10 @@ import { type ProductSet, Stars } from "../../shared/programme/model.ts";
 import { countedSet } from "../../shared/publishing/build-catalogue.ts";
 import { buildProductList } from "../../shared/publishing/build-lists.ts";
 import {
-	type Count,
 	type Crumb,
 	type ListSubject,
 	ProductCard,
+	type ProductListDocument,
 } from "../../shared/publishing/documents.ts";
 import { NO_SET_SLUG, setCrumbs } from "../../shared/publishing/frame.ts";
 import {
@@ -36,7 +36,7 @@ type List = {
 	crumbs: Crumb[];
 	subject: ListSubject;
 	/** Only read where a page has narrower ones: it costs more than one count. */
-	narrower: () => Promise<Count[]>;
+	narrower: () => Promise<ProductListDocument["narrower"]>;
 };
 
 /** A list or showcase of products; an emptied list of one commune leads on to its set. */
@@ -144,6 +144,7 @@ const industryList = (
 		narrower: async () => {
 			const counts = await publishing.counts(`products:${province.id}`);
 			return [...groups.values()].map((group) => ({
+				no: String(group.no),
 				name: group.name,
 				path: groupPath(prefix, group.slug),
 				count: counts.get(pageKey("group", province.id, group.no)) ?? 0,

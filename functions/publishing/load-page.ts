@@ -1,7 +1,21 @@
+import type { WordsDocument } from "../../shared/publishing/documents.ts";
 import { frame } from "../../shared/publishing/frame.ts";
-import { type PageKey, readPageKey } from "../../shared/publishing/page-key.ts";
-import { aboutPath } from "../../shared/publishing/paths.ts";
+import {
+	type PageKey,
+	readPageKey,
+	workerOf,
+} from "../../shared/publishing/page-key.ts";
+import {
+	aboutPath,
+	accessibilityPath,
+	offlinePath,
+	operatorPath,
+	privacyPath,
+} from "../../shared/publishing/paths.ts";
 import { frontProvince } from "../../shared/publishing/reference.ts";
+import { loadFeed } from "../feed/load-feed.ts";
+import { loadOpenData } from "../open-data/load-open-data.ts";
+import { loadApiDocs } from "./load-api-docs.ts";
 import { loadCommune, loadOldDistrict } from "./load-places.ts";
 import { loadOfProvince } from "./load-province.ts";
 import { loadText } from "./load-text.ts";
@@ -15,6 +29,8 @@ export const loadPage = async (
 ): Promise<PageContent | undefined> => {
 	const { kind, parts } = readPageKey(key);
 	const [id = ""] = parts;
+	if (["pictures", "search"].includes(workerOf(key)))
+		throw new Error(`${key} is work of the worker "${workerOf(key)}"`);
 	switch (kind) {
 		case "product":
 			return loadProductPage(deps, id);
@@ -25,8 +41,20 @@ export const loadPage = async (
 		case "old_district":
 			return loadOldDistrict(deps, id);
 		case "about":
+		case "privacy":
+		case "accessibility":
+		case "operator":
+		case "offline":
 		case "not_found":
 			return wordsPage(deps, kind);
+		case "open_data":
+			return loadOpenData(deps);
+		case "api_docs":
+		case "openapi":
+		case "provinces":
+			return loadApiDocs(deps, kind);
+		case "feed":
+			return loadFeed(deps, id);
 		case "robots":
 		case "sitemap":
 		case "sitemap_part":
@@ -43,10 +71,23 @@ export const loadPage = async (
 
 const wordsPage = (
 	{ reference }: LoadDeps,
-	page: "about" | "not_found",
+	page: WordsDocument["page"],
 ): PageContent | undefined => {
 	const province = frontProvince(reference);
 	if (province === undefined) return undefined;
-	const path = page === "about" ? aboutPath() : "/404.html";
-	return asPage({ kind: "words", page, frame: frame(province, path) });
+	return asPage({
+		kind: "words",
+		page,
+		frame: frame(province, WORDS_PATH[page]),
+		...(page === "operator" && { operator: province.operator }),
+	});
+};
+
+const WORDS_PATH: Record<WordsDocument["page"], string> = {
+	about: aboutPath(),
+	privacy: privacyPath(),
+	accessibility: accessibilityPath(),
+	operator: operatorPath(),
+	offline: offlinePath(),
+	not_found: "/404.html",
 };

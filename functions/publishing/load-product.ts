@@ -1,5 +1,8 @@
+import type { PartialDate } from "../../shared/dates/model.ts";
 import type { ProductAggregate } from "../../shared/directory/model.ts";
+import { lastHeardOf } from "../../shared/products/age.ts";
 import { type DirectoryStore, ofKind } from "../directory/store.ts";
+import { loadSources } from "./load-sources.ts";
 
 export type LoadedProduct = ProductAggregate & {
 	/** Every record it was read from, with its version; also those that show nothing. */
@@ -24,6 +27,19 @@ export const loadProduct = async (
 			...(producer ? [producer] : []),
 		]),
 	};
+};
+
+/** When something was last heard of a product, by its own sources and those of its certificates. */
+export const lastHeard = async (
+	directory: Pick<DirectoryStore, "load">,
+	{ product, certificates }: ProductAggregate,
+): Promise<PartialDate | undefined> => {
+	const cited = [product, ...certificates].flatMap(({ data }) => data.sources);
+	const sources = await loadSources({ directory }, cited);
+	return lastHeardOf(
+		product.data.confirmedOn,
+		[...sources.values()].map(({ published }) => published),
+	);
 };
 
 const loadProducer = async (

@@ -9,6 +9,7 @@ import {
 	buildOrganisationList,
 	buildSources,
 } from "../../shared/publishing/build-lists.ts";
+import { buildCommunes } from "../../shared/publishing/build-places.ts";
 import {
 	OrganisationCard,
 	ProductCard,
@@ -18,6 +19,7 @@ import {
 	pageKey,
 	readPageKey,
 } from "../../shared/publishing/page-key.ts";
+import { loadFigures } from "./load-figures.ts";
 import { loadProductList } from "./load-list.ts";
 import { placeCounts } from "./load-places.ts";
 import { loadStatistics } from "./load-sources.ts";
@@ -49,6 +51,16 @@ export const loadOfProvince = async (
 		case "organisations":
 		case "sector":
 			return loadOrganisationList(deps, key, province);
+		case "communes":
+			return asPage(
+				buildCommunes(
+					province,
+					await placeCounts(publishing, province.id),
+					reference,
+				),
+			);
+		case "figures":
+			return loadFigures(deps, province);
 		case "sources": {
 			const cited = await publishing.counts(key);
 			const { statistics, sources } = await loadStatistics(deps, province.id, [

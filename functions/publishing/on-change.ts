@@ -6,6 +6,7 @@ import {
 	type PageKey,
 	pageKey,
 	provincePages,
+	searchIndexes,
 	sitePages,
 } from "../../shared/publishing/page-key.ts";
 import {
@@ -65,7 +66,14 @@ const pagesOfReference = (
 				commune?.oldDistricts.map((district) =>
 					pageKey("old_district", district),
 				) ?? [];
-			const home = commune ? [pageKey("home", commune.province)] : [];
+			const home = commune
+				? [
+						...(["home", "communes"] as const).map((kind) =>
+							pageKey(kind, commune.province),
+						),
+						...searchIndexes(commune.province),
+					]
+				: [];
 			return [
 				pageKey("commune", id),
 				pageKey("sitemap_part", id),
@@ -84,6 +92,8 @@ const pagesOfReference = (
 				pageKey("old_district", id),
 				pageKey("sitemap_part", district.province),
 				pageKey("home", district.province),
+				...searchIndexes(district.province),
+				pageKey("communes", district.province),
 				...communes.map((commune) => pageKey("commune", commune.id)),
 			];
 		}
@@ -92,7 +102,9 @@ const pagesOfReference = (
 			return provinces.flatMap((province) => [
 				pageKey("products", province),
 				pageKey("home", province),
+				pageKey("figures", province),
 				pageKey("set", province, id),
+				...searchIndexes(province),
 				...(set
 					? [
 							pageKey("group", province, set.group.no),
@@ -102,7 +114,11 @@ const pagesOfReference = (
 			]);
 		}
 		case "statistics":
-			return [pageKey("sources", id), pageKey("home", id)];
+			return [
+				pageKey("sources", id),
+				pageKey("home", id),
+				pageKey("figures", id),
+			];
 		default:
 			return [];
 	}

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../shared/dates/model.ts";
 import type { PageDocument } from "../../shared/publishing/documents.ts";
 import type { Reference } from "../../shared/publishing/reference.ts";
 import type { DirectoryStore } from "../directory/store.ts";
+import type { SiteBucket } from "../platform/site-bucket.ts";
 import type { PublishingStore } from "./store.ts";
 
 export type LoadDeps = {
@@ -9,19 +10,35 @@ export type LoadDeps = {
 		DirectoryStore,
 		"load" | "productWithCertificates" | "statisticsOf"
 	>;
-	publishing: Pick<PublishingStore, "list" | "counts" | "count">;
+	publishing: Pick<PublishingStore, "list" | "each" | "counts" | "count">;
+	/** What the public reads now. */
+	site: Pick<SiteBucket, "read">;
 	reference: Reference;
 	origin: string;
 	day: CalendarDate;
 };
 
+/** A file that is written as it is. */
+export type PlainFile = {
+	path: string;
+	body: string | Uint8Array;
+	contentType: string;
+};
+
 /**
- * What stands at an address: a document to be rendered, with its open data, a plain file, or a
- * way on to another address.
+ * What stands at an address: a document to be rendered in every language, with its open data, plain
+ * files, or a way on to another address.
  */
 export type PageContent =
-	| { path: string; document: PageDocument; openData?: string }
-	| { path: string; text: string; contentType: string }
+	| {
+			path: string;
+			document: PageDocument;
+			openData?: string;
+			/** Plain files that are made with the page, written in this order. */
+			files?: PlainFile[];
+	  }
+	/** The first is the one that earlier addresses lead to. */
+	| { files: [PlainFile, ...PlainFile[]] }
 	| { movedTo: string }
 	/** No address may stay: an earlier one holds a person's name. */
 	| { gone: true };
@@ -33,3 +50,9 @@ export const asPage = (document: PageDocument): PageContent => ({
 	path: document.frame.path,
 	document,
 });
+
+export const asFile = (
+	path: string,
+	contentType: string,
+	body: string | Uint8Array,
+): PageContent => ({ files: [{ path, contentType, body }] });

@@ -9,12 +9,14 @@ import {
 	type Difference,
 	difference,
 	NOTHING,
+	type Projected,
 	type Projection,
+	stepTowards,
 } from "../../shared/publishing/projection.ts";
 import type { Reference } from "../../shared/publishing/reference.ts";
 import { type DirectoryStore, ofKind } from "../directory/store.ts";
 import { TRANSACTION_LIMIT } from "../platform/limits.ts";
-import { loadProduct, versionsOf } from "./load-product.ts";
+import { lastHeard, loadProduct, versionsOf } from "./load-product.ts";
 import type { Entry, PublishingStore } from "./store.ts";
 
 export type ProjectDeps = {
@@ -30,7 +32,7 @@ export type ProjectDeps = {
 };
 
 const ATTEMPTS = 12;
-/** A difference larger than one transaction is taken in two steps, by way of nothing. */
+/** A difference larger than one transaction is taken in steps; one write is for the entry itself. */
 const STEP_LIMIT = TRANSACTION_LIMIT - 1;
 
 /**
@@ -56,12 +58,17 @@ export const project = async (
 			return;
 		}
 		const whole = difference(before ?? NOTHING, projection, fingerprint);
-		const isStep = 1 + sizeOf(whole) > STEP_LIMIT && before !== undefined;
-		const next = isStep
-			? { ...projection, listings: [], counts: [] }
-			: projection;
-		const change = isStep ? difference(before, next, fingerprint) : whole;
-		const entry = { ...entryOf(next), seen: isStep ? "" : seen, day };
+		const isStep = sizeOf(whole) > STEP_LIMIT;
+		const { reached, change } = isStep
+			? stepTowards(before ?? NOTHING, projection, fingerprint, STEP_LIMIT)
+			: { reached: projectedOf(projection), change: whole };
+		const entry = {
+			...reached,
+			nextChangeOn: projection.nextChangeOn,
+			// What is half done was not seen.
+			seen: isStep ? "" : seen,
+			day,
+		};
 		if (
 			!(await deps.publishing.project(
 				entity,
@@ -85,8 +92,7 @@ export const project = async (
 const isDue = ({ nextChangeOn }: Entry, day: CalendarDate) =>
 	nextChangeOn !== undefined && nextChangeOn <= day;
 
-const entryOf = ({ listings, counts, nextChangeOn }: Projection) => ({
-	nextChangeOn,
+const projectedOf = ({ listings, counts }: Projection): Projected => ({
 	counts,
 	listings: listings.map(({ list, sort, card, pages }) => ({
 		list,
@@ -111,7 +117,11 @@ const currentProjection = async (
 		const product = await loadProduct(deps.directory, id);
 		if (product === undefined) return undefined;
 		return {
-			projection: projectProduct(product, reference, day),
+			projection: projectProduct(
+				{ ...product, lastHeard: await lastHeard(deps.directory, product) },
+				reference,
+				day,
+			),
 			seen: product.versions,
 		};
 	}

@@ -1,7 +1,7 @@
 import { glob, readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { SiteBucket } from "../platform/site-bucket.ts";
+import { printOf, type SiteBucket } from "../platform/site-bucket.ts";
 
 export type AssetDeps = { site: Pick<SiteBucket, "standing" | "write"> };
 
@@ -20,18 +20,21 @@ export const publishAssets = async (
 		if (!entry.isFile()) continue;
 		const file = `${entry.parentPath}/${entry.name}`;
 		const path = `/${file.slice(fileURLToPath(folder).length)}`;
-		await site.write(
-			{
-				path,
-				body: await readFile(file),
-				contentType: contentTypeOf(path),
-				cacheControl: HASHED.test(path)
-					? "public, max-age=31536000, immutable"
-					: "public, max-age=86400",
-			},
-			await site.standing(path),
-		);
+		const asset = {
+			path,
+			body: await readFile(file),
+			contentType: contentTypeOf(path),
+			cacheControl: cacheControlOf(path),
+		};
+		const standing = await site.standing(path);
+		if (standing?.print !== printOf(asset)) await site.write(asset, standing);
 	}
+};
+
+const cacheControlOf = (path: string): string => {
+	if (HASHED.test(path)) return "public, max-age=31536000, immutable";
+	// The service worker decides what a browser keeps, so a mistake in it must be mendable at once.
+	return path === "/sw.js" ? "no-cache" : "public, max-age=86400";
 };
 
 const contentTypeOf = (path: string): string => {
@@ -42,6 +45,7 @@ const contentTypeOf = (path: string): string => {
 
 const CONTENT_TYPES = new Map([
 	[".css", "text/css; charset=utf-8"],
+	[".js", "text/javascript; charset=utf-8"],
 	[".svg", "image/svg+xml"],
 	[".woff2", "font/woff2"],
 	[".txt", "text/plain; charset=utf-8"],

@@ -1,12 +1,18 @@
 import type { Instant } from "../../shared/dates/model.ts";
 import type { PageKey } from "../../shared/publishing/page-key.ts";
-import { Overtaken, type SiteBucket } from "../platform/site-bucket.ts";
+import {
+	Overtaken,
+	printOf,
+	type SiteBucket,
+	type Standing,
+} from "../platform/site-bucket.ts";
 import type { PageContent } from "./page-content.ts";
+import type { PageState } from "./register/store.ts";
 import { type Render, siteFiles } from "./site-files.ts";
-import type { PageState, PublishingStore } from "./store.ts";
+import type { PublishingStore } from "./store.ts";
 
 export type PublishDeps = {
-	publishing: Pick<PublishingStore, "page" | "claim" | "rendered">;
+	publishing: Pick<PublishingStore, "page" | "announce" | "rendered">;
 	site: Pick<SiteBucket, "standing" | "write" | "remove">;
 	load: (page: PageKey) => Promise<PageContent | undefined>;
 	render: Render;
@@ -23,9 +29,10 @@ const ATTEMPTS = 8;
  * cost a few renderings. Addresses the page had before lead to the present one.
  *
  * Two may do this at the same moment, and either may die at any point. Therefore, in this order:
- * read the register, look what stands at each address, read the data, take new addresses in the
- * register, write each file only over what was seen there, note it in the register. Whoever finds
- * that another was faster begins again, so the last word is always said with the newest data.
+ * read the register, which knows what stands at each address (look there, if the last writer did
+ * not say what became of it), read the data, announce in the register what will be written, write
+ * each file only over what was known to stand there, note it in the register. Whoever finds that
+ * another was faster begins again, so the last word is always said with the newest data.
  */
 export const publishPage = async (
 	deps: PublishDeps,
@@ -48,33 +55,57 @@ const isPublished = async (
 	state: PageState,
 	written: Set<string>,
 ): Promise<boolean> => {
-	const standing = new Map(
-		await Promise.all(
-			state.paths.map(
-				async (path) => [path, await deps.site.standing(path)] as const,
-			),
-		),
-	);
+	const standing = await standingAt(deps, state);
 	const content = await deps.load(page);
 	const { files, remove } = await siteFiles(deps.render, content, state.paths);
 	const paths = [
 		...new Set([...files.map(({ path }) => path), ...state.paths]),
 	].filter((path) => !remove.includes(path));
+	const changed = files.filter(
+		(file) => standing.get(file.path)?.print !== printOf(file),
+	);
 
 	let turn = state;
-	if (files.some(({ path }) => !state.paths.includes(path))) {
-		if (!(await deps.publishing.claim(page, state, [...paths, ...remove])))
+	if (changed.length + remove.length > 0) {
+		if (!(await deps.publishing.announce(page, state, [...paths, ...remove])))
 			return false;
 		turn = { ...state, turn: state.turn + 1 };
 	}
 	try {
-		for (const file of files)
-			if (await deps.site.write(file, standing.get(file.path)))
-				written.add(file.path);
-		for (const path of remove) await deps.site.remove(path, standing.get(path));
+		for (const file of changed) {
+			standing.set(
+				file.path,
+				await deps.site.write(file, standing.get(file.path)),
+			);
+			written.add(file.path);
+		}
+		for (const path of remove) {
+			await deps.site.remove(path, standing.get(path));
+			standing.delete(path);
+		}
 	} catch (error) {
 		if (error instanceof Overtaken) return false;
 		throw error;
 	}
-	return deps.publishing.rendered(page, turn, paths, deps.now());
+	const known = { paths, files: knownFiles(standing) };
+	return deps.publishing.rendered(page, turn, known, deps.now());
 };
+
+/** What stands at every address of the page; must be read before the data. */
+const standingAt = async (
+	{ site }: PublishDeps,
+	{ paths, files, isUnsure }: PageState,
+): Promise<Map<string, Standing>> =>
+	new Map(
+		await Promise.all(
+			paths.map(async (path) => {
+				const known = isUnsure ? undefined : files[path];
+				return [path, known ?? (await site.standing(path))] as const;
+			}),
+		),
+	);
+
+const knownFiles = (standing: Map<string, Standing>): PageState["files"] =>
+	Object.fromEntries(
+		[...standing].flatMap(([path, file]) => (file ? [[path, file]] : [])),
+	);

@@ -43,6 +43,8 @@ export const runJob = (deps: JobDeps, { job }: ScheduledJob): Promise<void> => {
 	switch (job) {
 		case "day":
 			return turnOfDay(deps);
+		case "open_data":
+			return ask(deps, [pageKey("open_data"), pageKey("sitemap")]);
 		case "sweep":
 			return sweep(deps);
 		case "everything":
@@ -50,7 +52,7 @@ export const runJob = (deps: JobDeps, { job }: ScheduledJob): Promise<void> => {
 	}
 };
 
-/** What the calendar changes today: certificates that reach a term, and the month on the home pages. */
+/** What the calendar changes today: certificates that reach a term, the month on the home pages, the day of the figures. */
 const turnOfDay = async (deps: JobDeps): Promise<void> => {
 	const due: EntityRef[] = [];
 	for await (const entity of deps.publishing.due(dayIn(deps.now())))
@@ -59,7 +61,10 @@ const turnOfDay = async (deps: JobDeps): Promise<void> => {
 	const { provinces } = await deps.reference();
 	await ask(
 		deps,
-		[...provinces.keys()].map((province) => pageKey("home", province)),
+		[...provinces.keys()].flatMap((province) => [
+			pageKey("home", province),
+			pageKey("figures", province),
+		]),
 	);
 	complain(failed);
 };
@@ -90,9 +95,14 @@ const everything = async (deps: JobDeps): Promise<void> => {
 	const pages = new Set(standingPages(await deps.reference()));
 	for await (const page of deps.publishing.everyPage()) pages.add(page);
 	pages.delete(EVERYTHING);
-	await ask(deps, [...pages]);
+	await ask(deps, [...pages], { look: true });
 	if (isAsked)
-		await deps.publishing.rendered(EVERYTHING, state, [], deps.now());
+		await deps.publishing.rendered(
+			EVERYTHING,
+			state,
+			{ paths: [], files: {} },
+			deps.now(),
+		);
 	complain(failed);
 };
 
@@ -139,8 +149,12 @@ const standingPages = ({
 	),
 ];
 
-const ask = async (deps: JobDeps, pages: PageKey[]): Promise<void> => {
-	await deps.publishing.request(pages, deps.now());
+const ask = async (
+	deps: JobDeps,
+	pages: PageKey[],
+	options?: { look: boolean },
+): Promise<void> => {
+	await deps.publishing.request(pages, deps.now(), options);
 	await deps.send(pages);
 };
 

@@ -1,15 +1,29 @@
+import {
+	HOME_LANGUAGE,
+	LANGUAGE_TAG,
+	Language,
+} from "../../shared/languages/language.ts";
 import type { PageDocument } from "../../shared/publishing/documents.ts";
+import {
+	languageOfPath,
+	localPath,
+} from "../../shared/publishing/local-path.ts";
 import type { SiteFile } from "../platform/site-bucket.ts";
-import type { PageContent } from "./page-content.ts";
+import type { PageContent, PlainFile } from "./page-content.ts";
 
-export type Render = (path: string, document: PageDocument) => Promise<string>;
+/** `path` is the address in that language. */
+export type Render = (
+	path: string,
+	document: PageDocument,
+	language: Language,
+) => Promise<string>;
 
 /** A page that changed is new within a minute, also in a visitor's browser. */
 const PAGE_CACHE = "public, max-age=60";
 
 /**
- * The files that a page consists of, the one at its present address first, and the addresses
- * that must stop to exist; `past` holds every address it had so far.
+ * The files that a page consists of, and the addresses that must stop to exist; `past` holds every
+ * address it had so far. A page is rendered once in every language, each at an address of its own.
  */
 export const siteFiles = async (
 	render: Render,
@@ -23,38 +37,54 @@ export const siteFiles = async (
 		return { files: leads, remove: [] };
 	}
 	const files = await present(render, content);
+	const address = "path" in content ? content.path : content.files[0].path;
 	const leads = past
 		.filter((path) => !files.some((file) => file.path === path))
-		.map((path) => leadOn(path, content.path));
+		.map((path) => leadOn(path, address));
 	return { files: [...files, ...leads], remove: [] };
 };
 
 const present = async (
 	render: Render,
-	content: Extract<PageContent, { path: string }>,
+	content: Extract<PageContent, { path: string } | { files: unknown }>,
 ): Promise<SiteFile[]> => {
-	const { path } = content;
-	if ("text" in content) return [file(path, content.contentType, content.text)];
-	const { document, openData } = content;
-	const html = await render(path, document);
-	const page = file(path, "text/html; charset=utf-8", html);
-	return openData === undefined
-		? [page]
-		: [page, file(openData, JSON_TYPE, openDataOf(document))];
+	if (!("path" in content)) return content.files.map(file);
+	const { path, document, openData, files = [] } = content;
+	const pages: SiteFile[] = [];
+	for (const language of languagesOf(path)) {
+		const address = localPath(path, language);
+		const body = await render(address, document, language);
+		pages.push(
+			file({ path: address, contentType: "text/html; charset=utf-8", body }),
+		);
+	}
+	if (openData !== undefined)
+		pages.push(
+			file({
+				path: openData,
+				contentType: JSON_TYPE,
+				body: openDataOf(document),
+			}),
+		);
+	return [...pages, ...files.map(file)];
 };
+
+/** The edge knows one page for what is missing, so that one speaks all languages by itself. */
+const languagesOf = (path: string): Language[] =>
+	path === "/404.html" ? [HOME_LANGUAGE] : Language.options;
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
-const file = (path: string, contentType: string, body: string): SiteFile => ({
-	path,
-	contentType,
-	body,
+const file = (content: PlainFile): SiteFile => ({
+	...content,
 	cacheControl: PAGE_CACHE,
 });
 
 const openDataOf = ({ frame, ...document }: PageDocument): string =>
 	`${JSON.stringify({
 		...document,
+		// A drawing for the page, nothing to know about the place.
+		locator: undefined,
 		province: frame.province.code,
 		page: frame.path,
 		demonstration: frame.province.isDemonstration,
@@ -65,14 +95,40 @@ const openDataOf = ({ frame, ...document }: PageDocument): string =>
  * itself, should it be opened without the edge. Open data says so in its own form: whoever keeps
  * the id of a thing learns that it was withdrawn.
  */
-const leadOn = (path: string, to: string): SiteFile =>
-	path.startsWith("/data/")
-		? file(path, JSON_TYPE, `${JSON.stringify({ withdrawn: true, see: to })}\n`)
-		: {
-				...file(
-					path,
-					"text/html; charset=utf-8",
-					`<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang đã chuyển</title><link rel="canonical" href="${to}"><p>Trang này đã chuyển đến <a href="${to}">địa chỉ mới</a>.</p></html>\n`,
-				),
-				redirect: to,
-			};
+const leadOn = (path: string, to: string): SiteFile => {
+	if (path.startsWith("/data/"))
+		return file({
+			path,
+			contentType: JSON_TYPE,
+			body: `${JSON.stringify({ withdrawn: true, see: to })}\n`,
+		});
+	const language = languageOfPath(path);
+	const address = localPath(to, language);
+	const { title, text, link } = MOVED[language];
+	return {
+		...file({
+			path,
+			contentType: "text/html; charset=utf-8",
+			body: `<!doctype html><html lang="${LANGUAGE_TAG[language]}"><meta charset="utf-8"><title>${title}</title><link rel="canonical" href="${address}"><p>${text} <a href="${address}">${link}</a></p></html>\n`,
+		}),
+		redirect: address,
+	};
+};
+
+const MOVED: Record<Language, { title: string; text: string; link: string }> = {
+	vi: {
+		title: "Trang đã chuyển",
+		text: "Trang này đã chuyển đi nơi khác.",
+		link: "Mở địa chỉ mới",
+	},
+	en: {
+		title: "This page has moved",
+		text: "This page has moved.",
+		link: "Open the new address",
+	},
+	zh: {
+		title: "页面已移动",
+		text: "此页面已移至新地址。",
+		link: "打开新地址",
+	},
+};

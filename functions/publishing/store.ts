@@ -1,17 +1,13 @@
 import {
-	ConditionalCheckFailedException,
 	type DynamoDBClient,
 	GetItemCommand,
 	paginateQuery,
-	paginateScan,
 	QueryCommand,
 	type TransactWriteItem,
-	UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
-import { type CalendarDate, Instant } from "../../shared/dates/model.ts";
+import type { CalendarDate, Instant } from "../../shared/dates/model.ts";
 import type { EntityRef } from "../../shared/directory/events.ts";
-import type { PageKey } from "../../shared/publishing/page-key.ts";
 import type {
 	Difference,
 	Projected,
@@ -19,6 +15,8 @@ import type {
 import { fromItem, toItem } from "../platform/dynamo.ts";
 import { TRANSACTION_LIMIT } from "../platform/limits.ts";
 import { transact } from "../platform/transaction.ts";
+import { dueIndex, shardOf } from "./due/store.ts";
+import { pageRegister, requestOf } from "./register/store.ts";
 
 /**
  * The Publishing table: what the site shows. Entries, lists and counts can be made anew from the
@@ -29,6 +27,7 @@ import { transact } from "../platform/transaction.ts";
  * |---------------------------------------|-----------------------------------|------------|
  * | what a thing contributes              | pk = ENTRY#entity, sk = ENTRY     | 1–2 (consistent) |
  * | first n of a list, or all of it       | pk = LIST#list, ordered by sk     | ~2 for 48 cards |
+ * | a list of every entry, at night       | the same, page by page            | by size |
  * | counts of a group                     | pk = COUNT#group, sk = cell       | 1–2 |
  * | one count                             | the same                          | 1 |
  * | state of a page                       | pk = PAGE#key, sk = PAGE          | 1 (consistent) |
@@ -36,14 +35,6 @@ import { transact } from "../platform/transaction.ts";
  * | pages asked for and not yet rendered  | byDue: gsi1pk = PENDING#0…7       | 0.5 per shard |
  * | every page, every entry               | scan, only in the full publish    | by size |
  */
-
-const SHARDS = 8;
-/** The index would otherwise have one hot partition. */
-const shardOf = (name: string) =>
-	[...name].reduce(
-		(sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997,
-		7,
-	) % SHARDS;
 
 const Entry = z.object({
 	rev: z.int(),
@@ -69,21 +60,7 @@ const Entry = z.object({
 });
 export type Entry = z.infer<typeof Entry>;
 
-const PageState = z.object({
-	/** How often it was asked for, and how much of that the newest rendering has seen. */
-	requested: z.int().default(0),
-	rendered: z.int().default(0),
-	/** Every address it ever had, the present one first. */
-	paths: z.array(z.string()).default([]),
-	/** Goes up whenever a renderer writes here: who began at an older turn begins again. */
-	turn: z.int().default(0),
-	renderedAt: Instant.optional(),
-});
-export type PageState = z.infer<typeof PageState>;
-
 const Cell = z.object({ sk: z.string(), n: z.int() });
-
-const IndexKeys = z.object({ pk: z.string(), gsi1sk: z.string() });
 
 export type PublishingStore = ReturnType<typeof publishingStore>;
 
@@ -99,62 +76,9 @@ export const publishingStore = (client: DynamoDBClient, table: string) => {
 		return Item && fromItem(Item);
 	};
 
-	const inIndex = async function* (
-		prefix: string,
-		until: string,
-	): AsyncGenerator<{ name: string; since: string }> {
-		for (let shard = 0; shard < SHARDS; shard++) {
-			const pages = paginateQuery(
-				{ client },
-				{
-					TableName: table,
-					IndexName: "byDue",
-					KeyConditionExpression: "gsi1pk = :pk AND gsi1sk <= :until",
-					ExpressionAttributeValues: toItem({
-						":pk": `${prefix}#${shard}`,
-						":until": until,
-					}),
-				},
-			);
-			for await (const page of pages)
-				for (const item of page.Items ?? []) {
-					const { pk, gsi1sk } = IndexKeys.parse(fromItem(item));
-					yield { name: pk.slice(pk.indexOf("#") + 1), since: gsi1sk };
-				}
-		}
-	};
-
-	/** Changes the register of a page if no renderer did since `state` was read. */
-	const atTurn = async (
-		page: PageKey,
-		{ turn }: PageState,
-		update: string,
-		values: Record<string, unknown>,
-		conditions: string[] = [],
-	): Promise<boolean> => {
-		const sameTurn = turn === 0 ? "attribute_not_exists(turn)" : "turn = :turn";
-		try {
-			await client.send(
-				new UpdateItemCommand({
-					TableName: table,
-					Key: toItem({ pk: `PAGE#${page}`, sk: "PAGE" }),
-					UpdateExpression: `${update} ADD turn :one`,
-					ConditionExpression: [sameTurn, ...conditions].join(" AND "),
-					ExpressionAttributeValues: toItem({
-						...values,
-						":one": 1,
-						...(turn === 0 ? {} : { ":turn": turn }),
-					}),
-				}),
-			);
-			return true;
-		} catch (error) {
-			if (error instanceof ConditionalCheckFailedException) return false;
-			throw error;
-		}
-	};
-
 	return {
+		...pageRegister(client, table),
+
 		async entry(entity: EntityRef): Promise<Entry | undefined> {
 			const item = await get(`ENTRY#${entity}`, "ENTRY");
 			return item && Entry.parse(item);
@@ -195,27 +119,20 @@ export const publishingStore = (client: DynamoDBClient, table: string) => {
 			return transact(client, items);
 		},
 
-		/** Asks for pages without a change of data: a full publish, the turn of the day. */
-		async request(pages: PageKey[], at: Instant): Promise<void> {
-			const distinct = [...new Set(pages)];
-			for (let start = 0; start < distinct.length; start += TRANSACTION_LIMIT)
-				await transact(
-					client,
-					distinct
-						.slice(start, start + TRANSACTION_LIMIT)
-						.map((page) => requestOf(table, page, at)),
-				);
-		},
-
-		/** Which of these pages have been asked for and not been rendered since. */
-		async pendingAmong(pages: PageKey[]): Promise<PageKey[]> {
-			if (pages.length === 0) return [];
-			const states = await Promise.all(
-				pages.map(async (page) => ({ page, state: await this.page(page) })),
+		/** Every card of a list in its order, a page of them in memory at a time. */
+		async *each<T>(list: string, card: z.ZodType<T>): AsyncGenerator<T> {
+			const pages = paginateQuery(
+				{ client },
+				{
+					TableName: table,
+					ConsistentRead: true,
+					KeyConditionExpression: "pk = :pk",
+					ExpressionAttributeValues: toItem({ ":pk": `LIST#${list}` }),
+				},
 			);
-			return states
-				.filter(({ state }) => state.rendered < state.requested)
-				.map(({ page }) => page);
+			for await (const page of pages)
+				for (const item of page.Items ?? [])
+					yield card.parse(fromItem(item).card);
 		},
 
 		/** Cards of a list in its order; all, or the first `limit`. */
@@ -277,77 +194,10 @@ export const publishingStore = (client: DynamoDBClient, table: string) => {
 			return item === undefined ? 0 : Cell.parse(item).n;
 		},
 
-		async page(page: PageKey): Promise<PageState> {
-			return PageState.parse((await get(`PAGE#${page}`, "PAGE")) ?? {});
-		},
-
-		/**
-		 * Takes addresses for a page before anything is written to them, so that whatever becomes of
-		 * the writer, nobody forgets them. `false`: another renderer was here since `state` was read.
-		 */
-		claim: (page: PageKey, state: PageState, paths: string[]) =>
-			atTurn(page, state, "SET paths = :paths", { ":paths": paths }),
-
-		/**
-		 * Notes that what was asked for when `state` was read is public now, at these addresses.
-		 * `false`: another renderer was here since; what it saw may be newer.
-		 */
-		async rendered(
-			page: PageKey,
-			state: PageState,
-			paths: string[],
-			at: Instant,
-		): Promise<boolean> {
-			const values = { ":paths": paths, ":seen": state.requested, ":at": at };
-			const seen = "SET paths = :paths, rendered = :seen, renderedAt = :at";
-			// Only what nobody has asked for again meanwhile is no longer waited for.
-			return (
-				(await atTurn(page, state, `${seen} REMOVE gsi1pk, gsi1sk`, values, [
-					"requested = :seen",
-				])) || (await atTurn(page, state, seen, values))
-			);
-		},
-
-		/** Lets nobody think until then that the page was lost: somebody is at work on it. */
-		async postpone(page: PageKey, until: Instant): Promise<void> {
-			await client.send(
-				new UpdateItemCommand({
-					TableName: table,
-					Key: toItem({ pk: `PAGE#${page}`, sk: "PAGE" }),
-					UpdateExpression: "SET gsi1sk = :until",
-					ConditionExpression: "attribute_exists(gsi1pk)",
-					ExpressionAttributeValues: toItem({ ":until": until }),
-				}),
-			);
-		},
-
-		/** Every page that was ever asked for. */
-		async *everyPage(): AsyncGenerator<PageKey> {
-			const pages = paginateScan(
-				{ client },
-				{
-					TableName: table,
-					FilterExpression: "sk = :page",
-					ProjectionExpression: "pk",
-					ExpressionAttributeValues: toItem({ ":page": "PAGE" }),
-				},
-			);
-			for await (const page of pages)
-				for (const item of page.Items ?? [])
-					yield String(fromItem(item).pk).slice("PAGE#".length);
-		},
-
 		/** Things that the calendar changes on this day or has changed before it. */
 		async *due(day: CalendarDate): AsyncGenerator<EntityRef> {
-			for await (const { name } of inIndex("DUE", day)) yield name as EntityRef;
-		},
-
-		/** Pages asked for until then and not rendered, with when they were last asked for. */
-		async *pending(
-			until: Instant,
-		): AsyncGenerator<{ page: PageKey; since: Instant }> {
-			for await (const { name, since } of inIndex("PENDING", until))
-				yield { page: name, since };
+			for await (const { name } of dueIndex(client, table, "DUE", day))
+				yield name as EntityRef;
 		},
 	};
 };
@@ -388,22 +238,5 @@ const addTo = (
 		Key: toItem(key),
 		UpdateExpression: "ADD n :by",
 		ExpressionAttributeValues: toItem({ ":by": by }),
-	},
-});
-
-const requestOf = (
-	table: string,
-	page: PageKey,
-	at: Instant,
-): TransactWriteItem => ({
-	Update: {
-		TableName: table,
-		Key: toItem({ pk: `PAGE#${page}`, sk: "PAGE" }),
-		UpdateExpression: "SET gsi1pk = :pending, gsi1sk = :at ADD requested :one",
-		ExpressionAttributeValues: toItem({
-			":pending": `PENDING#${shardOf(page)}`,
-			":at": at,
-			":one": 1,
-		}),
 	},
 });

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
+import { Aws, Duration, Fn, RemovalPolicy, Validations } from "aws-cdk-lib";
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
 import {
 	HttpApi,
@@ -10,33 +10,47 @@ import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import type { ApiEnv } from "../../functions/api/env.ts";
+import { OnDemand } from "./on-demand.ts";
 import { ServiceFunction } from "./service-function.ts";
 import type { Setting } from "./setting.ts";
 
-/** `/api/…`: what a file cannot answer. The public pages stand without it. */
+/** What a file cannot answer: `/api/…`, and pages on demand. All other pages stand without it. */
 export class Api extends Construct {
 	/** Host name, without a path. */
 	readonly host: string;
+	/**
+	 * What the edge adds to its requests, so that functions know whose word on the visitor's address
+	 * counts. The random part of the stack's own id: outside of the account nobody knows it.
+	 */
+	readonly edgeToken = Fn.select(2, Fn.split("/", Aws.STACK_ID));
 
 	constructor(scope: Construct, id: string, props: Setting) {
 		super(scope, id);
-		const { data, settings } = props;
+		const { settings } = props;
 		const answer = new ServiceFunction(this, "Answer", {
 			...props,
 			entry: "functions/api/api.lambda.ts",
 			memoryMegabytes: 512,
-			timeout: Duration.seconds(10),
+			timeout: Duration.seconds(25),
 			errorImpact:
 				"Programs that read the directory through the API are refused; the pages are not touched.",
 			runbook: "API: requests fail",
 			environment: {
-				DIRECTORY_TABLE: data.directory.tableName,
 				SITE_ORIGIN: settings.origin,
 			} satisfies ApiEnv,
 		});
-		data.directory.letRead(answer);
+		const onDemand = new OnDemand(this, "OnDemand", {
+			...props,
+			edgeToken: this.edgeToken,
+		});
 
-		const api = new HttpApi(this, "Http", { createDefaultStage: false });
+		const api = new HttpApi(this, "Http", {
+			createDefaultStage: false,
+			defaultIntegration: new HttpLambdaIntegration(
+				"OnDemandIntegration",
+				onDemand.answer.function,
+			),
+		});
 		const logGroup = new LogGroup(this, "AccessLog", {
 			retention: settings.logDays,
 			removalPolicy: RemovalPolicy.DESTROY,

@@ -22,6 +22,8 @@ export type ContextTableProps = {
 	stream?: StreamViewType;
 	/** Names of the indexes; the first has keys gsi1pk and gsi1sk, the second gsi2pk and gsi2sk. Keys only. */
 	indexes: string[];
+	/** Whether items with an `expires` (epoch seconds) are removed after it, some time within days. */
+	expiring?: boolean;
 };
 
 /** The one table of a context: keys `pk` and `sk`, paid by request, restorable to any second of 35 days. */
@@ -37,6 +39,7 @@ export class ContextTable extends Table {
 			deletionProtection: true,
 			removalPolicy: RemovalPolicy.RETAIN,
 			...(props.stream && { stream: props.stream }),
+			...(props.expiring && { timeToLiveAttribute: "expires" }),
 		});
 		this.#indexes = props.indexes;
 		for (const [position, indexName] of props.indexes.entries())
@@ -64,6 +67,22 @@ export class ContextTable extends Table {
 	letChange(writer: ServiceFunction): void {
 		this.letRead(writer);
 		writer.allow(WRITE, [this.tableArn]);
+	}
+
+	/**
+	 * Lets a function add items and look at those it knows the key of, but neither list nor delete:
+	 * for one that answers strangers.
+	 */
+	letAdd(writer: ServiceFunction): void {
+		writer.allow(
+			[
+				"dynamodb:GetItem",
+				"dynamodb:PutItem",
+				"dynamodb:UpdateItem",
+				"dynamodb:ConditionCheckItem",
+			],
+			[this.tableArn],
+		);
 	}
 
 	/** Lets a function go through all there is: only for work that nobody waits for. */

@@ -41,7 +41,7 @@ export class DirectoryEvents extends Construct {
 			environment: {
 				DIRECTORY_TABLE: data.directory.tableName,
 				PUBLISHING_TABLE: data.publishing.tableName,
-				PAGES_QUEUE_URL: pages.queueUrl,
+				...pages.environment,
 			} satisfies ProjectEnv,
 		});
 		// Few at a time: projections of one province meet at the same counts.

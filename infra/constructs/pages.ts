@@ -1,37 +1,132 @@
 import { Duration } from "aws-cdk-lib";
+import type { BundlingOptions } from "aws-cdk-lib/aws-lambda-nodejs";
+import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
-import type { PublishEnv } from "../../functions/publishing/env.ts";
+import type { ProjectEnv, PublishEnv } from "../../functions/publishing/env.ts";
+import type { Harm } from "./alarms.ts";
 import { ServiceFunction } from "./service-function.ts";
 import type { Setting } from "./setting.ts";
 import { WorkQueue } from "./work-queue.ts";
 
 const TIMEOUT = Duration.seconds(60);
-const HARM = {
-	errorImpact:
-		"The public reads an outdated page: a new product is missing or an expired certificate still shows its stars.",
-	runbook: "Pages: the site shows old content",
+
+type WorkerProps = Harm & {
+	entry: string;
+	maxConcurrency: number;
+	oldestAllowed: Duration;
+	/** The only folder of the site it may write to; none: all of it. */
+	folder?: string;
+	/** Copies what the bundle needs beside it; from the project's root to the bundle's folder. */
+	files?: (root: string, bundle: string) => string[];
+	/** What else of its log a person must hear of, by the name of the alarm. */
+	rings?: Record<string, Harm & { message: string; watches: string }>;
 };
 
-/** A request for a page → HTML in the site bucket. One page is rendered by one worker at a time. */
+/**
+ * A request for a page → files in the site bucket. Three workers side by side, so that many slow
+ * pictures hold up no page; one page is made by one worker at a time. Lists and search wait a moment
+ * for more changes.
+ */
 export class Pages extends Construct {
-	readonly #work: WorkQueue;
+	readonly #setting: Setting;
+	readonly #pages: WorkQueue;
+	readonly #lists: WorkQueue;
+	readonly #pictures: WorkQueue;
+	readonly #search: WorkQueue;
 
-	constructor(scope: Construct, id: string, props: Setting) {
+	constructor(scope: Construct, id: string, setting: Setting) {
 		super(scope, id);
-		const { data, settings, alarms } = props;
-		this.#work = new WorkQueue(this, "Work", {
-			...HARM,
-			alarms,
-			fifo: true,
-			workTimeout: TIMEOUT,
-			maxReceiveCount: 5,
+		this.#setting = setting;
+		const gathering = Duration.seconds(setting.settings.gatherSeconds);
+		const page: WorkerProps = {
+			errorImpact:
+				"The public reads an outdated page: a new product is missing or an expired certificate still shows its stars.",
+			runbook: "Pages: the site shows old content",
+			entry: "functions/publishing/on-page-request.lambda.ts",
+			maxConcurrency: 10,
 			oldestAllowed: Duration.minutes(15),
-		});
-		const render = new ServiceFunction(this, "Render", {
-			...HARM,
+			// Styles, fonts and pictures of the site travel with the code that renders it, so that
+			// a page never asks for a style sheet of another build.
+			files: (root, bundle) => [
+				`if [ -d ${root}/site/dist/client ]; then cp -R ${root}/site/dist/client ${bundle}/client; fi`,
+			],
+			rings: {
+				Shrank: {
+					errorImpact:
+						"Whoever takes the open data may take a catalogue that lost entries by accident.",
+					runbook: "Open data: the catalogue shrank",
+					message: "open data shrank",
+					watches: "A whole set of open data lost more than 5 % of its lines.",
+				},
+			},
+		};
+		const render = this.#worker("Render", page);
+		this.#pages = this.#queueOf(render, "RenderWork", page);
+		this.#lists = this.#queueOf(render, "ListWork", page, gathering);
+		const picture: WorkerProps = {
+			errorImpact:
+				"A product that is shared shows an old picture, or none; the pages themselves are right.",
+			runbook: "Pictures: what is shared shows an old picture",
+			entry: "functions/publishing/on-picture-request.lambda.ts",
+			maxConcurrency: 4,
+			oldestAllowed: Duration.hours(1),
+			folder: "hinh",
+			files: (root, bundle) => [
+				`cp ${root}/node_modules/@resvg/resvg-wasm/index_bg.wasm ${bundle}/resvg.wasm`,
+			],
+		};
+		this.#pictures = this.#queueOf(
+			this.#worker("Draw", picture),
+			"DrawWork",
+			picture,
+		);
+		const search: WorkerProps = {
+			errorImpact:
+				"Visitors search an old catalogue: a new product is not found, a withdrawn one still is.",
+			runbook: "Search: the catalogue that is searched is old",
+			entry: "functions/publishing/on-search-request.lambda.ts",
+			maxConcurrency: 4,
+			oldestAllowed: Duration.minutes(15),
+			folder: "tim",
+		};
+		this.#search = this.#queueOf(
+			this.#worker("Index", search),
+			"IndexWork",
+			search,
+			gathering,
+		);
+	}
+
+	/** Variables of a function that asks for pages. */
+	get environment() {
+		return {
+			PAGES_QUEUE_URL: this.#pages.queue.queueUrl,
+			LISTS_QUEUE_URL: this.#lists.queue.queueUrl,
+			PICTURES_QUEUE_URL: this.#pictures.queue.queueUrl,
+			SEARCH_QUEUE_URL: this.#search.queue.queueUrl,
+			GATHER_SECONDS: String(this.#setting.settings.gatherSeconds),
+		} satisfies Partial<Record<keyof ProjectEnv, string>>;
+	}
+
+	/** Lets a function ask for pages. */
+	letRequest(requester: ServiceFunction): void {
+		requester.allow(
+			["sqs:SendMessage"],
+			[this.#pages, this.#lists, this.#pictures, this.#search].map(
+				({ queue }) => queue.queueArn,
+			),
+		);
+	}
+
+	#worker(id: string, props: WorkerProps): ServiceFunction {
+		const { data, settings, alarms } = this.#setting;
+		const { errorImpact, runbook, entry, files, folder, rings = {} } = props;
+		const worker = new ServiceFunction(this, id, {
+			errorImpact,
+			runbook,
 			alarms,
 			settings,
-			entry: "functions/publishing/on-page-request.lambda.ts",
+			entry,
 			memoryMegabytes: 1024,
 			timeout: TIMEOUT,
 			environment: {
@@ -40,29 +135,46 @@ export class Pages extends Construct {
 				SITE_BUCKET: data.site.bucketName,
 				SITE_ORIGIN: settings.origin,
 			} satisfies PublishEnv,
-			commandHooks: {
-				beforeInstall: () => [],
-				beforeBundling: () => [],
-				// Styles, fonts and pictures of the site travel with the code that renders it, so that
-				// a page never asks for a style sheet of another build.
-				afterBundling: (input, output) => [
-					`if [ -d ${input}/site/dist/client ]; then cp -R ${input}/site/dist/client ${output}/client; fi`,
-				],
-			},
+			...(files && { commandHooks: afterBundling(files) }),
 		});
-		render.consume(this.#work.queue, 10, 10);
-		data.directory.letRead(render);
-		data.publishing.letChange(render);
-		data.site.letPublish(render);
+		for (const [name, { message, ...ring }] of Object.entries(rings))
+			worker.ring(name, {
+				...ring,
+				alarms,
+				line: FilterPattern.stringValue("$.message", "=", message),
+			});
+		data.directory.letRead(worker);
+		data.publishing.letChange(worker);
+		data.site.letPublish(worker, folder);
+		return worker;
 	}
 
-	/** Where pages are asked for. */
-	get queueUrl(): string {
-		return this.#work.queue.queueUrl;
-	}
-
-	/** Lets a function ask for pages. */
-	letRequest(requester: ServiceFunction): void {
-		requester.allow(["sqs:SendMessage"], [this.#work.queue.queueArn]);
+	/** A queue that a worker works through; with a delay, changes are gathered first. */
+	#queueOf(
+		worker: ServiceFunction,
+		id: string,
+		{ errorImpact, runbook, oldestAllowed, maxConcurrency }: WorkerProps,
+		delay?: Duration,
+	): WorkQueue {
+		const work = new WorkQueue(this, id, {
+			errorImpact,
+			runbook,
+			oldestAllowed,
+			alarms: this.#setting.alarms,
+			...(delay && { delay }),
+			fifo: true,
+			workTimeout: TIMEOUT,
+			maxReceiveCount: 5,
+		});
+		worker.consume(work.queue, 10, maxConcurrency);
+		return work;
 	}
 }
+
+const afterBundling = (
+	files: NonNullable<WorkerProps["files"]>,
+): BundlingOptions["commandHooks"] => ({
+	beforeInstall: () => [],
+	beforeBundling: () => [],
+	afterBundling: files,
+});

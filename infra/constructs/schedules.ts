@@ -55,7 +55,7 @@ export class Schedules extends Construct {
 			environment: {
 				DIRECTORY_TABLE: data.directory.tableName,
 				PUBLISHING_TABLE: data.publishing.tableName,
-				PAGES_QUEUE_URL: pages.queueUrl,
+				...pages.environment,
 			} satisfies ScheduleEnv,
 		});
 		data.directory.letReadEverything(this.#runJob);
@@ -81,6 +81,8 @@ export class Schedules extends Construct {
 		for (const right of rights) this.#role.addToPrincipalPolicy(right);
 		// One minute past midnight of Việt Nam: validity is counted in Vietnamese calendar days.
 		this.#every("Day", "cron(1 0 * * ? *)", { job: "day" });
+		// After the turn of the day: what that changed is in the whole sets of this night.
+		this.#every("OpenData", "cron(30 1 * * ? *)", { job: "open_data" });
 		this.#every("Sweep", "rate(5 minutes)", { job: "sweep" });
 		this.#afterDeploy({ job: "everything" });
 	}

@@ -11,6 +11,7 @@ const CONTENT_SECURITY_POLICY = [
 	"img-src 'self' data:",
 	"font-src 'self'",
 	"script-src 'self'",
+	"worker-src 'self'",
 	"connect-src 'self'",
 	"manifest-src 'self'",
 	"form-action 'self'",

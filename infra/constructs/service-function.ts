@@ -39,6 +39,8 @@ export type ServiceFunctionProps = Harm & {
 /** A function of the house: arm64, ESM bundle, own log group, a role that holds nothing but what is granted. */
 export class ServiceFunction extends Construct {
 	readonly function: NodejsFunction;
+	readonly #logGroup: LogGroup;
+	readonly #metrics: string;
 
 	constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
 		super(scope, id);
@@ -89,7 +91,9 @@ export class ServiceFunction extends Construct {
 			["logs:CreateLogStream", "logs:PutLogEvents"],
 			[logGroup.logGroupArn],
 		);
-		this.#watch(props, logGroup);
+		this.#logGroup = logGroup;
+		this.#metrics = `${props.settings.environment}-${this.node.id}`;
+		this.#watch(props);
 	}
 
 	/** Adds one statement to the role. Actions and resources are named in full. */
@@ -108,7 +112,31 @@ export class ServiceFunction extends Construct {
 		);
 	}
 
-	#watch(props: ServiceFunctionProps, logGroup: LogGroup): void {
+	/** Rings when a line of the log matches; `id` also names the metric. */
+	ring(
+		id: string,
+		props: Harm & {
+			alarms: ITopic;
+			line: ReturnType<typeof FilterPattern.stringValue>;
+			watches: string;
+		},
+	): void {
+		const lines = new MetricFilter(this, id, {
+			logGroup: this.#logGroup,
+			filterPattern: props.line,
+			metricNamespace: "ChoPhien",
+			metricName: `${this.#metrics}-${id
+				.replace(/(?<!^)([A-Z])/g, "-$1")
+				.toLowerCase()}`,
+		});
+		new HarmAlarm(this, `${id}Alarm`, {
+			...props,
+			metric: lines.metric({ period: EVERY_MINUTE, statistic: "Sum" }),
+			above: 0,
+		});
+	}
+
+	#watch(props: ServiceFunctionProps): void {
 		new HarmAlarm(this, "ErrorsAlarm", {
 			...props,
 			metric: this.function.metricErrors({
@@ -119,16 +147,9 @@ export class ServiceFunction extends Construct {
 			watches: "The function failed or ran out of time.",
 		});
 		// A batch that fails in part is no error of the function: only its log tells before the dead letters do.
-		const lines = new MetricFilter(this, "ErrorLines", {
-			logGroup,
-			filterPattern: FilterPattern.stringValue("$.level", "=", "ERROR"),
-			metricNamespace: "ChoPhien",
-			metricName: `${props.settings.environment}-${this.node.id}-error-lines`,
-		});
-		new HarmAlarm(this, "ErrorLinesAlarm", {
+		this.ring("ErrorLines", {
 			...props,
-			metric: lines.metric({ period: EVERY_MINUTE, statistic: "Sum" }),
-			above: 0,
+			line: FilterPattern.stringValue("$.level", "=", "ERROR"),
 			watches: "The function logged an error.",
 		});
 	}

@@ -27,13 +27,21 @@ export class SiteBucket extends PrivateBucket {
 		);
 	}
 
-	/** Lets a function write, compare and remove pages. */
-	letPublish(publisher: ServiceFunction): void {
-		this.letUseObjects(publisher, [
-			"s3:GetObject",
-			"s3:PutObject",
-			"s3:DeleteObject",
-		]);
+	/** Lets a function read the files below some folders. */
+	letRead(reader: ServiceFunction, folders: string[]): void {
+		for (const folder of folders)
+			this.letUseObjects(reader, ["s3:GetObject"], `${folder}/*`);
+		// Without it a missing file answers "forbidden" instead of "not found".
+		reader.allow(["s3:ListBucket"], [this.bucketArn]);
+	}
+
+	/** Lets a function write, compare and remove files: all, or those below a folder. */
+	letPublish(publisher: ServiceFunction, folder?: string): void {
+		this.letUseObjects(
+			publisher,
+			["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
+			folder === undefined ? "*" : `${folder}/*`,
+		);
 		// Without it a missing page answers "forbidden" instead of "not found".
 		publisher.allow(["s3:ListBucket"], [this.bucketArn]);
 	}

@@ -3,7 +3,11 @@ import { CfnOutput, Duration, Validations } from "aws-cdk-lib";
 import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
 import {
 	AllowedMethods,
+	type BehaviorOptions,
+	CacheCookieBehavior,
+	CacheHeaderBehavior,
 	CachePolicy,
+	CacheQueryStringBehavior,
 	Distribution,
 	Function as EdgeFunction,
 	FunctionCode,
@@ -25,7 +29,18 @@ import { SECURITY_HEADERS } from "./security-headers.ts";
 
 export type WebProps = { data: DataStack; settings: Settings; api: Api };
 
-/** What the public reaches: files of the site bucket at every path, the API below `/api/`. */
+/** Addresses of search results; the words of addresses are those of `shared/publishing/local-path.ts`. */
+const SEARCH = ["/tim-kiem*", "/en/search*", "/zh/search*"];
+/** Addresses that a function answers for each visitor anew: the form for reports, scanned codes. */
+const ANSWERED = [
+	"/bao-sai*",
+	"/en/report*",
+	"/zh/report*",
+	"/01/*",
+	"/ocop/*",
+];
+
+/** What the public reaches: files of the site bucket at every path, functions where no file can answer. */
 export class Web extends Construct {
 	constructor(scope: Construct, id: string, props: WebProps) {
 		super(scope, id);
@@ -40,38 +55,72 @@ export class Web extends Construct {
 			viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
 			compress: true,
 		};
-		const distribution = new Distribution(this, "Distribution", {
-			defaultBehavior: {
-				...shared,
-				origin: this.#siteOrigin(data),
-				// The publisher decides how long each file is kept; this is for what says nothing.
-				cachePolicy: new CachePolicy(this, "AsTheFileSays", {
-					minTtl: Duration.seconds(0),
-					defaultTtl: Duration.minutes(1),
-					maxTtl: Duration.days(365),
-					enableAcceptEncodingBrotli: true,
-					enableAcceptEncodingGzip: true,
-				}),
-				functionAssociations: [
-					{
-						function: this.#atTheEdge("ViewerRequest", "viewer-request.js"),
-						eventType: FunctionEventType.VIEWER_REQUEST,
-					},
-					{
-						function: this.#atTheEdge("ViewerResponse", "viewer-response.js"),
-						eventType: FunctionEventType.VIEWER_RESPONSE,
-					},
-				],
-			},
-			additionalBehaviors: {
-				"/api/*": {
-					...shared,
-					origin: new HttpOrigin(api.host),
-					allowedMethods: AllowedMethods.ALLOW_ALL,
-					cachePolicy: CachePolicy.CACHING_DISABLED,
-					originRequestPolicy:
-						OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+		const file: BehaviorOptions = {
+			...shared,
+			origin: this.#siteOrigin(data),
+			// The publisher decides how long each file is kept; this is for what says nothing.
+			cachePolicy: new CachePolicy(this, "AsTheFileSays", {
+				minTtl: Duration.seconds(0),
+				defaultTtl: Duration.minutes(1),
+				maxTtl: Duration.days(365),
+				enableAcceptEncodingBrotli: true,
+				enableAcceptEncodingGzip: true,
+			}),
+			functionAssociations: [
+				{
+					function: this.#atTheEdge("ViewerRequest", "viewer-request.js"),
+					eventType: FunctionEventType.VIEWER_REQUEST,
 				},
+				{
+					function: this.#atTheEdge("ViewerResponse", "viewer-response.js"),
+					eventType: FunctionEventType.VIEWER_RESPONSE,
+				},
+			],
+		};
+		const answered: BehaviorOptions = {
+			...shared,
+			origin: new HttpOrigin(api.host, {
+				customHeaders: { "x-by-the-edge": api.edgeToken },
+			}),
+			allowedMethods: AllowedMethods.ALLOW_ALL,
+			cachePolicy: CachePolicy.CACHING_DISABLED,
+			originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+		};
+		const onDemand: BehaviorOptions = {
+			...answered,
+			functionAssociations: [
+				{
+					function: this.#atTheEdge("ViewerAddress", "viewer-address.js"),
+					eventType: FunctionEventType.VIEWER_REQUEST,
+				},
+			],
+		};
+		const results: BehaviorOptions = {
+			...onDemand,
+			allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
+			// As old as a page may be: what many look for at once, and the pages of one search, are
+			// answered once. The language is in the address, so nothing of the visitor counts.
+			cachePolicy: new CachePolicy(this, "ByQuestion", {
+				minTtl: Duration.seconds(0),
+				defaultTtl: Duration.seconds(0),
+				maxTtl: Duration.minutes(1),
+				queryStringBehavior: CacheQueryStringBehavior.all(),
+				headerBehavior: CacheHeaderBehavior.none(),
+				cookieBehavior: CacheCookieBehavior.none(),
+				enableAcceptEncodingBrotli: true,
+				enableAcceptEncodingGzip: true,
+			}),
+		};
+		const at = (paths: string[], behavior: BehaviorOptions) =>
+			Object.fromEntries(paths.map((path) => [path, behavior]));
+		const distribution = new Distribution(this, "Distribution", {
+			defaultBehavior: file,
+			// The first that fits counts.
+			additionalBehaviors: {
+				...at(["/api/docs*", "/api/openapi.json"], file),
+				...at(["/api/*"], answered),
+				...at(SEARCH, results),
+				...at(ANSWERED, onDemand),
 			},
 			// S3 says 403 for a file that is not there, to a reader who may not list. Only that is replaced:
 			// error pages hold for the whole distribution, and a 404 of the API must reach its caller as it is.

@@ -12,6 +12,8 @@ export type WorkQueueProps = Harm & {
 	workTimeout: Duration;
 	/** Deliveries before a message is set aside. */
 	maxReceiveCount: number;
+	/** Messages are handed out this much later; work that comes in meanwhile is done with it. */
+	delay?: Duration;
 	/** A message that waited longer than this rings. */
 	oldestAllowed: Duration;
 };
@@ -34,6 +36,7 @@ export class WorkQueue extends Construct {
 		});
 		this.queue = new Queue(this, "Queue", {
 			...sort,
+			...(props.delay && { deliveryDelay: props.delay }),
 			// Shorter than the dead letters': a message keeps its first date when it moves over.
 			retentionPeriod: Duration.days(7),
 			// Six times the work, as AWS asks: time for throttled attempts of a whole batch.

@@ -30,7 +30,11 @@ const SHARED = ["shared/**/*.ts", "package-lock.json", "tsconfig.json"];
 const STEPS: Step[] = [
 	{
 		name: "site",
-		from: [...SHARED, "site/*.*", "site/{src,public,words,server,fonts}/**/*"],
+		from: [
+			...SHARED,
+			"site/*.*",
+			"site/{src,public,words,server,fonts,offline}/**/*",
+		],
 		makes: ["site/dist/server/entry.mjs"],
 		command: ["node_modules/astro/bin/astro.mjs", "build", "--root", "site"],
 	},

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CalendarDate, PartialDate } from "../dates/model.ts";
+import { onePerLanguage } from "../languages/translation.ts";
 import {
 	CommuneCode,
 	OldDistrictCode,
@@ -9,6 +10,7 @@ import {
 import { Source, SourceIds } from "../sources/model.ts";
 import { Amount, Prose, Text } from "../text/model.ts";
 import { isTaxCode } from "./tax-code.ts";
+import { OrganisationTranslation } from "./translation.ts";
 
 /** Kinds that Law 17/2023/QH15 counts as the collective economy. */
 export const CooperativeType = z.enum([
@@ -122,6 +124,11 @@ export const OrganisationFields = z.strictObject({
 	seeks: z.array(Linkage).max(7).default([]),
 	/** A remark for readers: what the source says less clearly than a field can. */
 	note: Prose(1000).optional(),
+	/** An array, so that a row of a CSV, which cannot hold it, leaves it as it is. */
+	translations: z
+		.array(OrganisationTranslation)
+		.refine(onePerLanguage, "languages.translated_twice")
+		.default([]),
 	sources: SourceIds,
 	confirmedOn: CalendarDate.optional(),
 	/** Taken off the site: its page becomes a redirect. */

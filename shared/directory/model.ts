@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Certificate } from "../certificates/model.ts";
 import { Organisation } from "../cooperatives/model.ts";
-import { Instant } from "../dates/model.ts";
+import { Instant, type PartialDate } from "../dates/model.ts";
 import { Commune, OldDistrict, Province, Slug } from "../places/model.ts";
 import { Product } from "../products/model.ts";
 import { ProductSet } from "../programme/model.ts";
@@ -65,4 +65,6 @@ export type ProductAggregate = {
 	product: DirectoryRecord<"product">;
 	certificates: DirectoryRecord<"certificate">[];
 	producer?: DirectoryRecord<"organisation"> | undefined;
+	/** When something was last heard of it: see `shared/products/age.ts`. */
+	lastHeard?: PartialDate | undefined;
 };

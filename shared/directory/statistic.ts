@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { PartialDate } from "../dates/model.ts";
-import { ProvinceCode } from "../places/model.ts";
+import { ProvinceCode, Slug } from "../places/model.ts";
 import { SourceIds } from "../sources/model.ts";
 import { Amount, Prose, Text } from "../text/model.ts";
 
@@ -16,6 +16,10 @@ export const Statistic = z.strictObject({
 	asOf: PartialDate.optional(),
 	isEstimate: z.boolean().default(false),
 	isTarget: z.boolean().default(false),
+	/** Of a target: by when it is to be reached. */
+	dueOn: PartialDate.optional(),
+	/** Numbers that count the same thing at different times have one name and are drawn as one line. */
+	series: Slug.optional(),
 	/** Parts that the source prints beside the whole; a sum that does not fit is flagged. */
 	parts: z
 		.array(z.strictObject({ label: Text(1, 120), value: Amount() }))

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { Amount, Text, WebAddress } from "../text/model.ts";
+import { parsePhone } from "../text/phone.ts";
+import { BORDER_LIMIT, isBorder } from "./border.ts";
 
 /** Two-digit province code of Decision 19/2025/QĐ-TTg. */
 export const ProvinceCode = z.string().regex(/^\d{2}$/, "places.province_code");
@@ -14,6 +16,24 @@ export const Slug = z
 	.max(120, "input.too_long")
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "places.slug");
 
+/** Rings as `border.ts` writes them. */
+const Border = z
+	.string()
+	.max(BORDER_LIMIT, "input.too_long")
+	.refine(isBorder, "places.border");
+
+/** Who runs the site and answers for it: an organisation, with the ways to reach its office. */
+export const Operator = z.strictObject({
+	name: Text(2, 200),
+	address: Text(2, 200).optional(),
+	/** As the office writes it. */
+	phone: Text(3, 30)
+		.refine((text) => "e164" in parsePhone(text), "text.phone")
+		.optional(),
+	email: z.email().max(200, "input.too_long").optional(),
+});
+export type Operator = z.infer<typeof Operator>;
+
 export const Province = z.strictObject({
 	kind: z.literal("province"),
 	id: ProvinceCode,
@@ -27,7 +47,10 @@ export const Province = z.strictObject({
 	isDemonstration: z.boolean().default(false),
 	/** The province's own OCOP portal, which keeps the official register. */
 	portal: WebAddress.optional(),
+	operator: Operator.optional(),
 	slug: Slug,
+	/** Its outline, coarse: where in it a commune lies is shown on a small map. */
+	border: Border.optional(),
 });
 export type Province = z.infer<typeof Province>;
 
@@ -60,6 +83,8 @@ export const Commune = z.strictObject({
 	/** Unique over all provinces: it is the address of the page, `/xa/{slug}`. */
 	slug: Slug,
 	centroid: z.strictObject({ lat: Amount(90), lng: Amount(180) }).optional(),
+	/** A commune without one stands in lists and not on the map. */
+	border: Border.optional(),
 	oldDistricts: z
 		.array(OldDistrictCode)
 		.max(6)

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { OrganisationType } from "../cooperatives/model.ts";
 import { CalendarDate, PartialDate } from "../dates/model.ts";
+import { onePerLanguage } from "../languages/translation.ts";
 import {
 	CommuneCode,
 	OldDistrictCode,
@@ -11,6 +12,8 @@ import { ProductSet } from "../programme/model.ts";
 import { SourceIds } from "../sources/model.ts";
 import { Amount, Prose, Text, WebAddress } from "../text/model.ts";
 import { isGtin } from "./gtin.ts";
+import { isOcopCode } from "./ocop-code.ts";
+import { ProductTranslation } from "./translation.ts";
 
 export const ProductId = z.string().regex(/^[a-z0-9]{4,30}$/, "input.id");
 export const Month = z.int().min(1, "products.month").max(12, "products.month");
@@ -77,6 +80,12 @@ export const Product = z.strictObject({
 		.optional(),
 	packaging: z.array(Text(1, 120)).max(12).default([]),
 	gtin: z.string().refine(isGtin, "products.gtin").optional(),
+	/** Code that the programme gave it: see `ocop-code.ts`. */
+	ocopCode: z
+		.string()
+		.trim()
+		.refine(isOcopCode, "products.ocop_code")
+		.optional(),
 	intellectualProperty: z.array(IntellectualProperty).max(8).default([]),
 	channels: z
 		.array(
@@ -89,6 +98,11 @@ export const Product = z.strictObject({
 		.default([]),
 	councilScores: z.array(CouncilScore).max(6).default([]),
 	note: Prose(1000).optional(),
+	/** An array, so that a row of a CSV, which cannot hold it, leaves it as it is. */
+	translations: z
+		.array(ProductTranslation)
+		.refine(onePerLanguage, "languages.translated_twice")
+		.default([]),
 	sources: SourceIds,
 	confirmedOn: CalendarDate.optional(),
 	discontinued: z.boolean().default(false),

@@ -24,6 +24,7 @@ import {
 	starsPath,
 	validityPath,
 } from "./paths.ts";
+import { provinceMap } from "./province-map.ts";
 import {
 	communesOf,
 	oldDistrictsOf,
@@ -45,7 +46,7 @@ export const buildProducts = (
 		facets: facetsOf(province, counts, reference),
 	});
 
-const facetsOf = (
+export const facetsOf = (
 	province: Province,
 	counts: ProductCounts,
 	reference: Reference,
@@ -152,6 +153,7 @@ export const buildHome = (
 					shown.places.products.get(pageKey("old_district", district.id)) ?? 0,
 			})),
 		communes: countedCommunes(communesOf(reference, province.id), shown.places),
+		map: provinceMap(reference, province.id, "home"),
 		statistic: newestStatistic(shown.statistics, shown.sources),
 		otherProvinces: [...reference.provinces.values()]
 			.filter(({ id }) => id !== province.id)

@@ -3,8 +3,8 @@ import type { DirectoryRecord } from "../directory/model.ts";
 import type { Province } from "../places/model.ts";
 import { compareVietnamese } from "../text/collate.ts";
 import { publicSources, type Sources } from "./build-product.ts";
+import { StatisticLine } from "./card-document.ts";
 import {
-	type Count,
 	type Crumb,
 	type ListSubject,
 	type OrganisationCard,
@@ -31,7 +31,7 @@ export const buildProductList = (
 		subject: ListSubject;
 		total: number;
 		products: ProductCard[];
-		narrower: Count[];
+		narrower: ProductListDocument["narrower"];
 	},
 ): ProductListDocument =>
 	ProductListDocument.parse({
@@ -108,16 +108,24 @@ export const buildSources = (
 				})),
 			)
 			.sort((a, b) => b.cited - a.cited || compareVietnamese(a.title, b.title)),
-		statistics: statistics
-			.toSorted((a, b) =>
-				`${a.data.asOf ?? ""} ${a.data.id}` <
-				`${b.data.asOf ?? ""} ${b.data.id}`
-					? 1
-					: -1,
-			)
-			.map(({ data, meta }) => ({
+		statistics: statisticLines(statistics, sources),
+	});
+
+/** Numbers of the documents, the newest first. */
+export const statisticLines = (
+	statistics: DirectoryRecord<"statistic">[],
+	sources: Sources,
+): StatisticLine[] =>
+	statistics
+		.toSorted((a, b) =>
+			`${a.data.asOf ?? ""} ${a.data.id}` < `${b.data.asOf ?? ""} ${b.data.id}`
+				? 1
+				: -1,
+		)
+		.map(({ data, meta }) =>
+			StatisticLine.parse({
 				...data,
 				flagged: meta.flags.length > 0,
 				sources: publicSources(data.sources, sources),
-			})),
-	});
+			}),
+		);

@@ -1,6 +1,7 @@
 import { CooperativeType } from "../cooperatives/model.ts";
 import { dayIn } from "../dates/calendar.ts";
 import type { DirectoryRecord } from "../directory/model.ts";
+import { reviewedOnly } from "../languages/translation.ts";
 import { publicSources, type Sources } from "./build-product.ts";
 import { OrganisationDocument, type ProductCard } from "./documents.ts";
 import {
@@ -10,6 +11,7 @@ import {
 	organisationsCrumb,
 } from "./frame.ts";
 import { organisationPath } from "./paths.ts";
+import { locatorOf } from "./province-map.ts";
 import type { Reference } from "./reference.ts";
 
 /** The public document of a cooperative or another producer, with all its products. */
@@ -31,6 +33,7 @@ export const buildOrganisation = (
 	const isCooperative = CooperativeType.safeParse(data.type).success;
 	return OrganisationDocument.parse({
 		...data,
+		translations: reviewedOnly(data.translations),
 		kind: "organisation",
 		frame: frame(
 			province,
@@ -42,6 +45,7 @@ export const buildOrganisation = (
 		),
 		commune: commune && { ...communeLink(commune), code: commune.id },
 		oldDistrict: district && oldDistrictLink(district),
+		locator: locatorOf(reference, commune),
 		figures: data.figures.map((figure) => ({
 			...figure,
 			source: publicSources([figure.source], sources)[0],

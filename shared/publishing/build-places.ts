@@ -1,4 +1,4 @@
-import type { Commune, OldDistrict } from "../places/model.ts";
+import type { Commune, OldDistrict, Province } from "../places/model.ts";
 import { compareVietnamese } from "../text/collate.ts";
 import {
 	CommuneDocument,
@@ -7,9 +7,11 @@ import {
 	type ProductCard,
 } from "./documents.ts";
 import { communeLink, frame, oldDistrictLink } from "./frame.ts";
+import { CommunesDocument } from "./map-document.ts";
 import { pageKey } from "./page-key.ts";
-import { communePath, oldDistrictPath } from "./paths.ts";
-import { communesOf, type Reference } from "./reference.ts";
+import { communePath, communesPath, oldDistrictPath } from "./paths.ts";
+import { locatorOf, provinceMap } from "./province-map.ts";
+import { communesOf, prefixOf, type Reference } from "./reference.ts";
 
 /** Products by `commune:…` and `old_district:…`, organisations by `commune:…`. */
 export type PlaceCounts = {
@@ -38,6 +40,7 @@ export const buildCommune = (
 			districts.length === 1 ? districts.map(oldDistrictLink) : [],
 		),
 		oldDistricts: districts.map(oldDistrictLink),
+		locator: locatorOf(reference, commune),
 	});
 };
 
@@ -63,6 +66,31 @@ export const buildOldDistrict = (
 	});
 };
 
+/** All communes of a province, drawn and listed. */
+export const buildCommunes = (
+	province: Province,
+	counts: PlaceCounts,
+	reference: Reference,
+): CommunesDocument => {
+	const path = communesPath(prefixOf(province));
+	return CommunesDocument.parse({
+		kind: "communes",
+		frame: frame(province, path, [{ path, word: "communes" }]),
+		map: provinceMap(reference, province.id, "page"),
+		communes: countedCommunes(communesOf(reference, province.id), counts).map(
+			(commune) => ({
+				...commune,
+				oldDistricts: (
+					reference.communes.get(commune.code)?.oldDistricts ?? []
+				).flatMap((id) => {
+					const district = reference.oldDistricts.get(id);
+					return district ? [oldDistrictLink(district)] : [];
+				}),
+			}),
+		),
+	});
+};
+
 /** Communes in Vietnamese order of their names, with what each has. */
 export const countedCommunes = (
 	communes: Commune[],
@@ -72,6 +100,7 @@ export const countedCommunes = (
 		.toSorted((a, b) => compareVietnamese(a.name, b.name))
 		.map((commune) => ({
 			...communeLink(commune),
+			code: commune.id,
 			products: products.get(pageKey("commune", commune.id)) ?? 0,
 			organisations: organisations.get(pageKey("commune", commune.id)) ?? 0,
 		}));

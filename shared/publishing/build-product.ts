@@ -7,6 +7,8 @@ import {
 import { dayIn } from "../dates/calendar.ts";
 import type { CalendarDate } from "../dates/model.ts";
 import type { DraftOf, ProductAggregate } from "../directory/model.ts";
+import { reviewedOnly } from "../languages/translation.ts";
+import { lastHeardOf, oldFrom } from "../products/age.ts";
 import type { Source } from "../sources/model.ts";
 import { isShown } from "./cards.ts";
 import { ProductDocument, PublicSource } from "./documents.ts";
@@ -55,8 +57,15 @@ export const buildProduct = (
 			? undefined
 			: reference.oldDistricts.get(product.data.oldDistrict);
 	const records = [product, ...certificates, ...(producer ? [producer] : [])];
+	const heard = lastHeardOf(
+		product.data.confirmedOn,
+		[product, ...certificates]
+			.flatMap(({ data }) => data.sources)
+			.map((id) => sources.get(id)?.published),
+	);
 	return ProductDocument.parse({
 		...product.data,
+		translations: reviewedOnly(product.data.translations),
 		kind: "product",
 		frame: frame(
 			province,
@@ -98,6 +107,7 @@ export const buildProduct = (
 			day,
 		).map((certificate) => publicCertificate(certificate, sources, day)),
 		sources: publicSources(product.data.sources, sources),
+		oldSince: heard !== undefined && oldFrom(heard) <= day ? heard : undefined,
 		updatedOn: records
 			.map(({ meta }) => dayIn(meta.updatedAt))
 			.sort()

@@ -3,102 +3,57 @@ import { CertificateFields } from "../certificates/model.ts";
 import { CertificateStatus } from "../certificates/status.ts";
 import {
 	OrganisationFields,
-	OrganisationStatus,
 	OrganisationType,
 	PilotMembership,
 	Sector,
 	YearlyFigure,
 } from "../cooperatives/model.ts";
-import { CalendarDate } from "../dates/model.ts";
+import { PublicOrganisationTranslation } from "../cooperatives/translation.ts";
+import { CalendarDate, PartialDate } from "../dates/model.ts";
 import { Statistic } from "../directory/statistic.ts";
-import { Commune, Predecessor } from "../places/model.ts";
+import { Commune, Operator, Predecessor } from "../places/model.ts";
 import { Month, Product } from "../products/model.ts";
+import { PublicProductTranslation } from "../products/translation.ts";
 import { ProductSet, Stars } from "../programme/model.ts";
-import { Source } from "../sources/model.ts";
+import { ApiDocsDocument } from "./api-docs-document.ts";
+import {
+	OrganisationCard,
+	ProductCard,
+	PublicSource,
+	StatisticLine,
+} from "./card-document.ts";
+import { Count, Facets, SetCount, Tallied } from "./facets-document.ts";
+import { FaultDocument } from "./fault-document.ts";
+import { FiguresDocument } from "./figures-document.ts";
+import {
+	CommunesDocument,
+	CountedCommune,
+	Locator,
+	ProvinceMap,
+} from "./map-document.ts";
+import { OpenDataDocument } from "./open-data-document.ts";
+import { Crumb, Link, PageFrame } from "./page-frame.ts";
+import {
+	ReportFormDocument,
+	ReportReceivedDocument,
+} from "./report-document.ts";
+import { SearchResultsDocument } from "./search-document.ts";
 
 /**
  * The public documents: an allow-list of what each page may show. A field that is not named
  * here cannot reach a page or the open data, however it came into a table.
  */
 
-const Link = z.object({ name: z.string(), path: z.string() });
-export type Link = z.infer<typeof Link>;
-
-/** A step of the breadcrumb: a name from the data, or one of the site's own words. */
-export const Crumb = z.object({
-	path: z.string(),
-	name: z.string().optional(),
-	word: z
-		.enum([
-			"home",
-			"products",
-			"organisations",
-			"sources",
-			"about",
-			"no_set",
-			"no_commune",
-			"stars",
-			"season",
-			"validity",
-			"sector",
-		])
-		.optional(),
-	/** What the word is filled with: a number of stars, a month, a status, a sector. */
-	value: z.string().optional(),
-});
-export type Crumb = z.infer<typeof Crumb>;
-
-/** What every page knows about itself. Words (title, description) are made by the site, not stored. */
-export const PageFrame = z.object({
-	path: z.string(),
-	province: z.object({
-		code: z.string(),
-		name: z.string(),
-		fullName: z.string(),
-		/** `` for the front province, `/tinh/{slug}` for another: prefix of its list pages. */
-		prefix: z.string(),
-		isDemonstration: z.boolean(),
-		portal: z.url().optional(),
-	}),
-	breadcrumb: z.array(Crumb),
-});
-export type PageFrame = z.infer<typeof PageFrame>;
-
-export const PublicSource = Source.pick({
-	id: true,
-	title: true,
-	publisher: true,
-	url: true,
-	published: true,
-}).strip();
-export type PublicSource = z.infer<typeof PublicSource>;
-
-export const ProductCard = z.object({
-	id: z.string(),
-	path: z.string(),
-	name: z.string(),
-	set: z.object({ no: z.string(), name: z.string() }).optional(),
-	/** Name of the producer; absent where unknown or personal. */
-	producer: z.string().optional(),
-	producerType: OrganisationType.optional(),
-	place: z.string().optional(),
-	/** Only of a certificate that is in force may stars be shown as a badge; the others as history. */
-	stars: Stars.optional(),
-	status: CertificateStatus.optional(),
-	season: z.array(Month),
-});
-export type ProductCard = z.infer<typeof ProductCard>;
-
-export const OrganisationCard = z.object({
-	id: z.string(),
-	path: z.string(),
-	name: z.string(),
-	type: OrganisationType,
-	place: z.string().optional(),
-	sector: Sector.optional(),
-	status: OrganisationStatus,
-});
-export type OrganisationCard = z.infer<typeof OrganisationCard>;
+export type { Link };
+export {
+	Count,
+	Crumb,
+	Facets,
+	OrganisationCard,
+	PageFrame,
+	ProductCard,
+	PublicSource,
+};
 
 export const PublicCertificate = CertificateFields.pick({
 	id: true,
@@ -147,6 +102,7 @@ export const ProductDocument = z.object({
 		capacity: true,
 		packaging: true,
 		gtin: true,
+		ocopCode: true,
 		intellectualProperty: true,
 		channels: true,
 		councilScores: true,
@@ -154,6 +110,7 @@ export const ProductDocument = z.object({
 		confirmedOn: true,
 		discontinued: true,
 	}).shape,
+	translations: z.array(PublicProductTranslation),
 	set: z
 		.object({
 			no: z.string(),
@@ -178,6 +135,8 @@ export const ProductDocument = z.object({
 	oldDistrict: Link.optional(),
 	/** Newest and strongest first; the first is the one the page speaks of. */
 	certificates: z.array(PublicCertificate),
+	/** When something was last heard of it, where that is longer ago than a year. */
+	oldSince: PartialDate.optional(),
 	sources: z.array(PublicSource),
 	updatedOn: CalendarDate,
 });
@@ -204,9 +163,11 @@ export const OrganisationDocument = z.object({
 		note: true,
 		confirmedOn: true,
 	}).shape,
+	translations: z.array(PublicOrganisationTranslation),
 	pilot: PilotMembership.optional(),
 	commune: Link.extend({ code: z.string() }).optional(),
 	oldDistrict: Link.optional(),
+	locator: Locator.optional(),
 	figures: z.array(
 		YearlyFigure.omit({ source: true })
 			.strip()
@@ -229,6 +190,7 @@ export const CommuneDocument = z.object({
 		centroid: true,
 	}).shape,
 	oldDistricts: z.array(Link),
+	locator: Locator.optional(),
 	predecessors: z.array(Predecessor),
 	products: z.array(ProductCard),
 	organisations: z.array(OrganisationCard),
@@ -243,35 +205,11 @@ export const OldDistrictDocument = z.object({
 	kind: z.literal("old_district"),
 	frame: PageFrame,
 	name: z.string(),
-	communes: z.array(Link.extend({ products: z.int(), organisations: z.int() })),
+	communes: z.array(CountedCommune),
 	/** Those of which no source names the commune of today. */
 	products: z.array(ProductCard),
 });
 export type OldDistrictDocument = z.infer<typeof OldDistrictDocument>;
-
-/** A link with how many things stand behind it. */
-const Tallied = z.object({ path: z.string(), count: z.int() });
-/** The name comes from the data; it is absent for what has no set (number `0`) or no known commune: the site has words for both. */
-const Count = Tallied.extend({ name: z.string().optional() });
-export type Count = z.infer<typeof Count>;
-const SetCount = Count.extend({ no: z.string() });
-
-/** What divides the catalogue; also the navigation of the home page. */
-export const Facets = z.object({
-	total: z.int(),
-	industries: z.array(
-		Count.extend({
-			code: z.string(),
-			groups: z.array(Count.extend({ no: z.int(), sets: z.array(SetCount) })),
-		}),
-	),
-	/** Products of which the set is not known. */
-	unclassified: Tallied,
-	stars: z.array(Tallied.extend({ stars: Stars })),
-	validity: z.array(Tallied.extend({ status: CertificateStatus })),
-	months: z.array(Tallied.extend({ month: Month })),
-});
-export type Facets = z.infer<typeof Facets>;
 
 /** `/` and `/tinh/{slug}/` */
 export const HomeDocument = z.object({
@@ -285,7 +223,9 @@ export const HomeDocument = z.object({
 	newest: z.array(ProductCard),
 	sets: z.array(SetCount),
 	oldDistricts: z.array(Link.extend({ products: z.int() })),
-	communes: z.array(Link.extend({ products: z.int(), organisations: z.int() })),
+	communes: z.array(CountedCommune),
+	/** Absent where no border of the province is known. */
+	map: ProvinceMap.optional(),
 	/** The newest number the province itself gave about its programme, with where it was read. */
 	statistic: z
 		.object({
@@ -345,8 +285,8 @@ export const ProductListDocument = z.object({
 	subject: ListSubject,
 	total: z.int(),
 	products: z.array(ProductCard),
-	/** Narrower pages: groups of an industry, sets of a group, communes of a set. */
-	narrower: z.array(Count),
+	/** Narrower pages: groups of an industry, sets of a group (both with their number), communes of a set. */
+	narrower: z.array(Count.extend({ no: z.string().optional() })),
 });
 export type ProductListDocument = z.infer<typeof ProductListDocument>;
 
@@ -368,26 +308,24 @@ export const SourcesDocument = z.object({
 	kind: z.literal("sources"),
 	frame: PageFrame,
 	sources: z.array(PublicSource.extend({ cited: z.int() })),
-	statistics: z.array(
-		z.object({
-			...Statistic.omit({
-				kind: true,
-				province: true,
-				sources: true,
-				withdrawn: true,
-			}).shape,
-			flagged: z.boolean(),
-			sources: z.array(PublicSource),
-		}),
-	),
+	statistics: z.array(StatisticLine),
 });
 export type SourcesDocument = z.infer<typeof SourcesDocument>;
 
-/** Pages whose content is words: `/gioi-thieu/`, `/404`. */
+/** Pages whose content is words: `/gioi-thieu/`, `/404`, and those that say how readers are treated. */
 export const WordsDocument = z.object({
 	kind: z.literal("words"),
 	frame: PageFrame,
-	page: z.enum(["about", "not_found"]),
+	page: z.enum([
+		"about",
+		"privacy",
+		"accessibility",
+		"operator",
+		"offline",
+		"not_found",
+	]),
+	/** How to reach who runs the site; only the page about it shows more than the name. */
+	operator: Operator.strip().optional(),
 });
 export type WordsDocument = z.infer<typeof WordsDocument>;
 
@@ -401,6 +339,14 @@ export const PageDocument = z.discriminatedUnion("kind", [
 	ProductListDocument,
 	OrganisationListDocument,
 	SourcesDocument,
+	CommunesDocument,
+	FiguresDocument,
 	WordsDocument,
+	FaultDocument,
+	ReportFormDocument,
+	ReportReceivedDocument,
+	OpenDataDocument,
+	SearchResultsDocument,
+	ApiDocsDocument,
 ]);
 export type PageDocument = z.infer<typeof PageDocument>;

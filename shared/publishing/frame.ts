@@ -45,9 +45,24 @@ export const setCrumbs = (
 	if (set === undefined)
 		return [{ path: setPath(prefix, NO_SET_SLUG), word: "no_set" }];
 	return [
-		{ path: industryPath(prefix, set.industry.slug), name: set.industry.name },
-		{ path: groupPath(prefix, set.group.slug), name: set.group.name },
-		{ path: setPath(prefix, set.slug), name: set.name },
+		{
+			path: industryPath(prefix, set.industry.slug),
+			name: set.industry.name,
+			word: "industry",
+			value: set.industry.code,
+		},
+		{
+			path: groupPath(prefix, set.group.slug),
+			name: set.group.name,
+			word: "group",
+			value: String(set.group.no),
+		},
+		{
+			path: setPath(prefix, set.slug),
+			name: set.name,
+			word: "set",
+			value: set.id,
+		},
 	];
 };
 

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { CertificateStatus } from "../certificates/status.ts";
 import { Sector } from "../cooperatives/model.ts";
 import type { ProductSet } from "../programme/model.ts";
+import { CATALOGUES } from "../search/facets.ts";
+import { SITE_PICTURE } from "./paths.ts";
 
 /** Products of which the set is not known are browsed under this number. */
 export const NO_SET = "0";
@@ -26,8 +28,28 @@ const PARTS = {
 	organisations: 1, // P
 	sector: 2, // P, sector
 	sources: 1, // P
+	communes: 1, // P
+	figures: 1, // P
 	about: 0,
+	privacy: 0,
+	accessibility: 0,
+	operator: 0,
+	offline: 0,
 	not_found: 0,
+	/** With the whole sets of open data: made anew every night. */
+	open_data: 0,
+	api_docs: 0,
+	/** The description of the API for programs. */
+	openapi: 0,
+	/** Provinces with their communes, for programs. */
+	provinces: 0,
+	/** What a program needs to search a catalogue in a browser: see `shared/search`. */
+	search_index: 2, // P, catalogue
+	search_part: 3, // P, catalogue, part
+	search_words: 3, // P, catalogue, bucket
+	/** The picture that is shown where a page is shared. */
+	picture: 1, // product id, or that of the site
+	feed: 1, // P
 	robots: 0,
 	sitemap: 0,
 	sitemap_part: 1, // commune code, or P for what has no commune
@@ -63,11 +85,45 @@ export const readPageKey = (
 	return { kind: kind as PageKind, parts };
 };
 
+/**
+ * Who makes a page: what shows one thing, what shows many (touched by nearly every change, so
+ * changes are gathered for a moment), pictures, and the data of the search, side by side.
+ */
+export const PageWorker = z.enum(["pages", "lists", "pictures", "search"]);
+export type PageWorker = z.infer<typeof PageWorker>;
+
+export const workerOf = (page: PageKey): PageWorker => {
+	const { kind } = readPageKey(page);
+	if (kind === "picture") return "pictures";
+	if (kind.startsWith("search_")) return "search";
+	return kind === "product" || kind === "organisation" ? "pages" : "lists";
+};
+
 /** Pages that stand whether or not there is anything to show on them. */
-export const sitePages = (): PageKey[] =>
-	(["about", "not_found", "robots", "sitemap", "assets"] as const).map((kind) =>
-		pageKey(kind),
-	);
+export const sitePages = (): PageKey[] => [
+	...(
+		[
+			"about",
+			"privacy",
+			"accessibility",
+			"operator",
+			"offline",
+			"not_found",
+			"open_data",
+			"api_docs",
+			"openapi",
+			"provinces",
+			"robots",
+			"sitemap",
+			"assets",
+		] as const
+	).map((kind) => pageKey(kind)),
+	pageKey("picture", SITE_PICTURE),
+];
+
+/** What a browser loads before it searches a province. */
+export const searchIndexes = (province: string): PageKey[] =>
+	CATALOGUES.map((catalogue) => pageKey("search_index", province, catalogue));
 
 /** Pages of one province that stand whether or not there is anything to show on them. */
 export const provincePages = (
@@ -75,8 +131,18 @@ export const provincePages = (
 	sets: ProductSet[],
 ): PageKey[] => [
 	...(
-		["home", "products", "organisations", "sources", "sitemap_part"] as const
+		[
+			"home",
+			"products",
+			"organisations",
+			"sources",
+			"communes",
+			"figures",
+			"feed",
+			"sitemap_part",
+		] as const
 	).map((kind) => pageKey(kind, province)),
+	...searchIndexes(province),
 	...new Set(
 		sets.map(({ industry }) => pageKey("industry", province, industry.code)),
 	),

@@ -1,5 +1,7 @@
 import { dayIn } from "../dates/calendar.ts";
 import type { DirectoryRecord } from "../directory/model.ts";
+import { languagesOf } from "../languages/translation.ts";
+import { inProducerSet } from "../open-data/listings.ts";
 import { sortKey } from "../text/collate.ts";
 import { stripKind } from "../text/names.ts";
 import { isShown, organisationCard } from "./cards.ts";
@@ -7,6 +9,7 @@ import { pageKey } from "./page-key.ts";
 import { citations } from "./project-product.ts";
 import type { Projection } from "./projection.ts";
 import type { Reference } from "./reference.ts";
+import { searchOfOrganisation } from "./search-listings.ts";
 
 /** List of the organisations of a commune: its products stand in another list of the same page. */
 export const communeOrganisations = (commune: string) =>
@@ -19,13 +22,16 @@ export const projectOrganisation = (
 ): Projection => {
 	const { data, meta } = record;
 	const page = pageKey("organisation", data.id);
-	if (!isShown(data)) return { pages: [page], listings: [], counts: [] };
+	if (!isShown(data))
+		return { pages: [page, pageKey("open_data")], listings: [], counts: [] };
 	const card = organisationCard(record, reference);
+	const search = searchOfOrganisation(record, reference);
 	// "Hợp tác xã" in front of every name would make the order say nothing.
 	const sort = `${sortKey(stripKind(data.name))}~${data.id}`;
 	const { province, sector, commune } = data;
 	const home = pageKey("home", province);
 	const index = pageKey("organisations", province);
+	const figures = pageKey("figures", province);
 	const group = `organisations:${province}`;
 	const districts = commune
 		? (reference.communes.get(commune)?.oldDistricts ?? [])
@@ -58,18 +64,24 @@ export const projectOrganisation = (
 			{
 				list: part,
 				sort: card.path,
-				card: { path: card.path, changedOn: dayIn(meta.updatedAt) },
+				card: {
+					path: card.path,
+					changedOn: dayIn(meta.updatedAt),
+					languages: languagesOf(data.translations),
+				},
 				pages: [part],
 			},
+			...inProducerSet(record, reference),
+			...search.listings,
 		],
 		counts: [
-			{ group, cell: "total", pages: [home, index] },
+			{ group, cell: "total", pages: [home, index, figures] },
 			...(sector
 				? [
 						{
 							group,
 							cell: pageKey("sector", province, sector),
-							pages: [index, pageKey("sector", province, sector)],
+							pages: [index, pageKey("sector", province, sector), figures],
 						},
 					]
 				: []),
@@ -81,12 +93,14 @@ export const projectOrganisation = (
 							pages: [
 								index,
 								home,
+								pageKey("communes", province),
 								...districts.map((id) => pageKey("old_district", id)),
 							],
 						},
 					]
 				: []),
 			...citations(province, data.sources),
+			...search.counts,
 		],
 	};
 };

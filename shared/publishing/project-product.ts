@@ -1,15 +1,25 @@
 import { isInForce, nextChangeOn, statusOn } from "../certificates/rules.ts";
 import type { CertificateStatus } from "../certificates/status.ts";
+import { holdsUntil, turnsOf } from "../certificates/turns.ts";
+import { underCodes } from "../codes/listings.ts";
 import type { CalendarDate } from "../dates/model.ts";
 import { latestDay } from "../dates/partial.ts";
 import type { ProductAggregate } from "../directory/model.ts";
+import { inFeed } from "../feed/entry.ts";
+import { languagesOf } from "../languages/translation.ts";
+import { inProductSets } from "../open-data/listings.ts";
+import { oldFrom } from "../products/age.ts";
 import { sortKey } from "../text/collate.ts";
 import { isShown, leadCertificate, productCard } from "./cards.ts";
 import { contentDay } from "./content-day.ts";
 import type { ProductCard } from "./documents.ts";
 import { NO_COMMUNE, NO_SET, type PageKey, pageKey } from "./page-key.ts";
+import { picturePath } from "./paths.ts";
+import { buildPicture } from "./picture-document.ts";
 import type { Listing, Projection, Tally } from "./projection.ts";
 import type { Reference } from "./reference.ts";
+import { searchOfProduct } from "./search-listings.ts";
+import { termsGroup, turnCell, UNDATED } from "./terms.ts";
 
 /** What a product contributes to the site on a day; a withdrawn one only its page, which then leads on. */
 export const projectProduct = (
@@ -19,23 +29,43 @@ export const projectProduct = (
 ): Projection => {
 	const { data } = aggregate.product;
 	const page = pageKey("product", data.id);
-	if (data.withdrawn) return { pages: [page], listings: [], counts: [] };
+	// What is taken down leaves the whole sets of open data at once, not at night.
+	if (data.withdrawn)
+		return {
+			pages: [page, pageKey("open_data")],
+			listings: [],
+			counts: [],
+		};
 	const card = productCard(aggregate, reference, day);
 	const classes = classesOf(aggregate, card, reference);
+	const search = searchOfProduct(aggregate, reference, day);
 	return {
 		pages: [page],
 		listings: [
 			...inLists(aggregate, card, classes),
 			...amongNewest(aggregate, card, day),
+			...inFigures(aggregate, card, day),
 			inSitemap(aggregate, card, day),
+			...inProductSets(aggregate, reference, day),
+			...underCodes(data, card),
+			...inFeed(aggregate, card, day),
+			inPicture(aggregate, reference, day),
+			...search.listings,
 		],
 		counts: [
 			...inCatalogue(aggregate, card, classes),
 			...inPlaces(aggregate, reference),
+			...inTerms(aggregate),
 			...citations(data.province, data.sources),
+			...search.counts,
 		],
-		nextChangeOn: aggregate.certificates
-			.flatMap((certificate) => nextChangeOn(certificate.data, day) ?? [])
+		nextChangeOn: [
+			...aggregate.certificates.flatMap(
+				(certificate) => nextChangeOn(certificate.data, day) ?? [],
+			),
+			...(aggregate.lastHeard ? [oldFrom(aggregate.lastHeard)] : []),
+		]
+			.filter((next) => next > day)
 			.sort()[0],
 	};
 };
@@ -125,7 +155,11 @@ const inCatalogue = (
 ): Tally[] => {
 	const { province, set = NO_SET, commune = NO_COMMUNE } = product.data;
 	const group = `products:${province}`;
-	const overview = [pageKey("home", province), pageKey("products", province)];
+	const overview = [
+		pageKey("home", province),
+		pageKey("products", province),
+		pageKey("figures", province),
+	];
 	const cells = [
 		classes.set,
 		...classes.wider,
@@ -136,6 +170,15 @@ const inCatalogue = (
 		{ group, cell: "total", pages: overview },
 		...(card.status && isInForce(card.status)
 			? [{ group, cell: "in_force", pages: overview }]
+			: []),
+		...(card.season.length > 0
+			? [
+					{
+						group,
+						cell: SEASONAL,
+						pages: [pageKey("figures", province)],
+					},
+				]
 			: []),
 		// An industry counts its groups, a group its sets.
 		...cells.map((cell) => ({
@@ -171,7 +214,12 @@ const inPlaces = (
 					{
 						group,
 						cell: pageKey("commune", commune),
-						pages: [home, ...districtPages],
+						pages: [
+							home,
+							pageKey("communes", province),
+							pageKey("figures", province),
+							...districtPages,
+						],
 					},
 				]
 			: []),
@@ -204,18 +252,97 @@ const amongNewest = (
 	];
 };
 
+/** Cell of the products of which a source names the months. */
+export const SEASONAL = "seasonal";
+/** Products in force, by the last day of their certificate. */
+export const lapsingList = (province: string) => `lapsing:${province}`;
+/** Products with a season, by its first month. */
+export const seasonalList = (province: string) => `seasonal:${province}`;
+
+const inFigures = (
+	{ product, certificates }: ProductAggregate,
+	card: ProductCard,
+	day: CalendarDate,
+): Listing[] => {
+	const { province, id, name } = product.data;
+	const pages = [pageKey("figures", province)];
+	const place = `${sortKey(name)}~${id}`;
+	const lastDay = certificates
+		.filter(({ data }) => isInForce(statusOn(data, day)))
+		.flatMap(({ data }) => holdsUntil(data) ?? [])
+		.sort()
+		.at(-1);
+	const [firstMonth] = card.season;
+	return [
+		...(lastDay
+			? [
+					{
+						list: lapsingList(province),
+						sort: `${lastDay}~${place}`,
+						card: { ...card, lastDay },
+						pages,
+					},
+				]
+			: []),
+		...(firstMonth
+			? [
+					{
+						list: seasonalList(province),
+						sort: `${String(firstMonth).padStart(2, "0")}~${place}`,
+						card,
+						pages,
+					},
+				]
+			: []),
+	];
+};
+
+const inTerms = ({ product, certificates }: ProductAggregate): Tally[] => {
+	const { province } = product.data;
+	const turns = turnsOf(certificates.map(({ data }) => data));
+	const cells =
+		turns.length === 0 && certificates.length > 0
+			? [UNDATED]
+			: turns.map(turnCell);
+	return cells.map((cell) => ({
+		group: termsGroup(province),
+		cell,
+		pages: [pageKey("figures", province)],
+	}));
+};
+
 const inSitemap = (
 	aggregate: ProductAggregate,
 	{ path }: ProductCard,
 	day: CalendarDate,
 ): Listing => {
-	const { commune, province } = aggregate.product.data;
+	const { id, commune, province } = aggregate.product.data;
 	const part = pageKey("sitemap_part", commune ?? province);
 	return {
 		list: part,
 		sort: path,
-		card: { path, changedOn: contentDay(aggregate, day) },
+		card: {
+			path,
+			changedOn: contentDay(aggregate, day),
+			languages: languagesOf(aggregate.product.data.translations),
+			image: picturePath(id),
+		},
 		pages: [part],
+	};
+};
+
+/** Nobody reads this list: it is there so that only a change of what the picture shows draws it anew. */
+const inPicture = (
+	aggregate: ProductAggregate,
+	reference: Reference,
+	day: CalendarDate,
+): Listing => {
+	const { province, id } = aggregate.product.data;
+	return {
+		list: `pictures:${province}`,
+		sort: id,
+		card: buildPicture(aggregate, reference, day),
+		pages: [pageKey("picture", id)],
 	};
 };
 

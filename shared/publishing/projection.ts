@@ -81,4 +81,62 @@ export const difference = (
 	};
 };
 
+/**
+ * As much of the way from one projection to the next as `limit` writes allow, for a thing that
+ * touches more than one transaction takes. What is left is the difference to `reached`; every
+ * step asks for the pages that show what it changes.
+ */
+export const stepTowards = (
+	before: Projected,
+	after: Projection,
+	print: (card: Card) => string,
+	limit: number,
+): { reached: Projected; change: Difference } => {
+	const place = ({ list, sort }: { list: string; sort: string }) =>
+		`${list}\n${sort}`;
+	const name = ({ group, cell }: Tally) => `${group}\n${cell}`;
+	const listings = new Map(before.listings.map((one) => [place(one), one]));
+	const counts = new Map(before.counts.map((one) => [name(one), one]));
+	const whole = difference(before, after, print);
+	const pages = new Set<PageKey>();
+	const change: Difference = { remove: [], put: [], add: [], pages: [] };
+	let size = 0;
+	/** Whether one more write, with the pages it asks for, still fits. */
+	const fits = (more: PageKey[]) => {
+		const fresh = more.filter((page) => !pages.has(page));
+		if (size + 1 + fresh.length > limit) return false;
+		for (const page of fresh) pages.add(page);
+		size += 1 + fresh.length;
+		return true;
+	};
+	for (const gone of whole.remove)
+		if (fits(listings.get(place(gone))?.pages ?? [])) {
+			change.remove.push(gone);
+			listings.delete(place(gone));
+		}
+	for (const listing of whole.put)
+		if (fits(listing.pages)) {
+			change.put.push(listing);
+			const { list, sort, card, pages } = listing;
+			listings.set(place(listing), { list, sort, pages, print: print(card) });
+		}
+	const tallies = new Map(after.counts.map((one) => [name(one), one]));
+	for (const one of whole.add) {
+		const key = `${one.group}\n${one.cell}`;
+		const tally = (one.by === 1 ? tallies : counts).get(key);
+		if (tally === undefined || !fits(tally.pages)) continue;
+		change.add.push(one);
+		if (one.by === 1) counts.set(key, tally);
+		else counts.delete(key);
+	}
+	change.pages = [...pages];
+	return {
+		reached: {
+			listings: [...listings.values()],
+			counts: [...counts.values()],
+		},
+		change,
+	};
+};
+
 export const NOTHING: Projected = { listings: [], counts: [] };

@@ -48,6 +48,7 @@ export const provinceFrame = (province: Province): PageFrame["province"] => ({
 	prefix: prefixOf(province),
 	isDemonstration: province.isDemonstration,
 	portal: province.portal,
+	operator: province.operator?.name,
 });
 
 export const communesOf = (reference: Reference, province: string): Commune[] =>

@@ -1,11 +1,14 @@
 import { API_REFUSALS } from "../api/refusals.ts";
 import { CERTIFICATE_REFUSALS } from "../certificates/refusals.ts";
+import { CODE_REFUSALS } from "../codes/refusals.ts";
 import { COOPERATIVE_REFUSALS } from "../cooperatives/refusals.ts";
 import { DATE_REFUSALS } from "../dates/refusals.ts";
 import { IMPORT_REFUSALS } from "../imports/refusals.ts";
+import { LANGUAGE_REFUSALS } from "../languages/refusals.ts";
 import { PLACE_REFUSALS } from "../places/refusals.ts";
 import { PRODUCT_REFUSALS } from "../products/refusals.ts";
 import { PROGRAMME_REFUSALS } from "../programme/refusals.ts";
+import { REPORT_REFUSALS } from "../reports/refusals.ts";
 import { SOURCE_REFUSALS } from "../sources/refusals.ts";
 import { TEXT_REFUSALS } from "../text/refusals.ts";
 import type { RefusalEntry } from "./catalogue.ts";
@@ -15,13 +18,16 @@ import { INPUT_REFUSALS } from "./input.ts";
 const ALL = {
 	...API_REFUSALS,
 	...CERTIFICATE_REFUSALS,
+	...CODE_REFUSALS,
 	...COOPERATIVE_REFUSALS,
 	...DATE_REFUSALS,
 	...IMPORT_REFUSALS,
 	...INPUT_REFUSALS,
+	...LANGUAGE_REFUSALS,
 	...PLACE_REFUSALS,
 	...PRODUCT_REFUSALS,
 	...PROGRAMME_REFUSALS,
+	...REPORT_REFUSALS,
 	...SOURCE_REFUSALS,
 	...TEXT_REFUSALS,
 };

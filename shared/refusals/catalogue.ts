@@ -1,16 +1,18 @@
+import type { Language } from "../languages/language.ts";
+
 /** What a refusal means to a machine; the HTTP edge makes a status of it. */
 export type RefusalKind =
 	| "invalid"
+	/** What was asked for cannot even be read: a code with a wrong digit. */
+	| "malformed"
 	| "unauthenticated"
 	| "forbidden"
 	| "not_found"
 	| "conflict"
 	| "limit";
 
-export type Language = "vi" | "en";
-
 /** One refusal in words. `{name}` stands for a value. Short, polite, and it says what to do. */
-export type RefusalEntry = { kind: RefusalKind; vi: string; en: string };
+export type RefusalEntry = { kind: RefusalKind } & Record<Language, string>;
 
 /** `registrations.fair_closed`: the feature, a dot, the reason. */
 export type DottedCode = `${string}.${string}`;

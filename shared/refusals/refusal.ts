@@ -1,5 +1,6 @@
+import type { Language } from "../languages/language.ts";
 import { entryOf, type RefusalCode } from "./all.ts";
-import type { Language, RefusalKind } from "./catalogue.ts";
+import type { RefusalKind } from "./catalogue.ts";
 
 export type RefusalValues = Record<string, string>;
 

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import subsetFont from "subset-font";
+import { LATIN, VIETNAMESE } from "./characters.ts";
 
 /**
  * Makes public/fonts/*.woff2: Be Vietnam Pro in two weights, cut down to what Vietnamese
@@ -10,14 +11,6 @@ const source = new URL(
 	import.meta.url,
 );
 const target = new URL("../public/fonts/", import.meta.url);
-
-const range = (from: number, to: number) =>
-	Array.from({ length: to - from + 1 }, (_, i) =>
-		String.fromCodePoint(from + i),
-	).join("");
-
-const LATIN = `${range(0x20, 0x7e)}\u00a0ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý–—‘’“”…·×°`;
-const VIETNAMESE = `ĂăĐđĨĩŨũƠơƯư₫${range(0x1ea0, 0x1ef9)}`;
 
 for (const weight of [400, 600]) {
 	for (const [subset, text] of [

@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 /// <reference types="astro/client" />
 
 declare namespace App {
@@ -5,5 +7,6 @@ declare namespace App {
 		document: import("../../shared/publishing/documents.ts").PageDocument;
 		/** `https://…` without a closing slash. */
 		origin: string;
+		language: import("../../shared/languages/language.ts").Language;
 	}
 }

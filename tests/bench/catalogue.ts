@@ -41,6 +41,10 @@ export const openCatalogue = async (stage: Stage, name: string) => {
 		SITE_BUCKET: site.name,
 		SITE_ORIGIN: "https://site.test",
 		PAGES_QUEUE_URL: pages.settings.url,
+		PICTURES_QUEUE_URL: queueOf(stage, `${name}-pictures.fifo`).settings.url,
+		SEARCH_QUEUE_URL: queueOf(stage, `${name}-search.fifo`).settings.url,
+		LISTS_QUEUE_URL: queueOf(stage, `${name}-lists.fifo`).settings.url,
+		GATHER_SECONDS: "1",
 		ALLOW_DEMONSTRATION: "true",
 	};
 	let events = 0;

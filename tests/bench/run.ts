@@ -2,22 +2,27 @@ import { importMany, publishAll } from "./bulk.ts";
 import { measureChange } from "./change.ts";
 import { openGround } from "./ground.ts";
 import { measureHistories } from "./histories.ts";
+import { measureLighthouse } from "./lighthouse.ts";
 import { keepResults } from "./results.ts";
 import { HEADING, printRow, type Row } from "./rows.ts";
+import { measureSearch } from "./search.ts";
 import { measureSize } from "./size.ts";
 import { measureView } from "./view.ts";
 import { measureVisible } from "./visible.ts";
+import { measureWeight } from "./weight.ts";
 
 /**
  * `npm run bench`: all measurements, or only those named: `npm run bench -- P2 P4`. Each stands beside
  * its peer of the same run, because times of another day say little. `--runs 1000` is the number
- * of histories of P5.
+ * of histories of P5; `--only "a product"` picks templates of `lighthouse` by a part of their name.
  */
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const ground = openGround(say);
 const words = process.argv.slice(2);
 const runsAt = words.indexOf("--runs");
 const runs = runsAt < 0 ? 200 : Number(words.splice(runsAt, 2)[1]);
+const onlyAt = words.indexOf("--only");
+const only = onlyAt < 0 ? undefined : words.splice(onlyAt, 2)[1];
 
 const PARTS: Record<string, () => Promise<Row[]>> = {
 	P1: () => measureView(ground),
@@ -25,6 +30,9 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
 	P2: () => measureChange(ground),
 	P4: () => measureSize(ground),
 	P5: () => measureHistories(runs, say),
+	P6: () => measureWeight(ground),
+	lighthouse: () => measureLighthouse(ground, only),
+	P7: () => measureSearch(),
 	import: () => importMany(ground),
 	publish: () => publishAll(ground),
 };

@@ -14,6 +14,8 @@ export type Crawl = {
 	files: Set<string>;
 	/** Address and the pages that lead there, where the answer was no page and no file. */
 	broken: { to: string; status: number; from: string }[];
+	/** Addresses with a question behind: pages made on demand, of which there is no end. Not visited. */
+	questions: Set<string>;
 	/** Pages that lead to an address that only leads on. */
 	detours: { to: string; from: string }[];
 };
@@ -52,6 +54,19 @@ const idsOf = (html: string): Set<string> =>
 		),
 	);
 
+/** What the security policy would block: styles and scripts inside the page, and files of other origins. */
+export const forbiddenIn = (html: string): string[] => {
+	const markup = html.replace(
+		/<script type="application\/(?:ld\+)?json"[^>]*>[\s\S]*?<\/script>/g,
+		"",
+	);
+	return [
+		...markup.matchAll(
+			/<style[\s>]|<script(?![^>]*\ssrc="\/)[^>]*>|<[a-z]+(?=\s)(?:[^>"]|"[^"]*")*?\s(?:style|on[a-z]+)=|<(?:img|source|iframe|embed|object|link rel="stylesheet")\s[^>]*(?:src|href|data)="(?:https?:)?\/\//g,
+		),
+	].map(([found]) => found.slice(0, 80));
+};
+
 const withoutHash = (address: string) => address.replace(/#.*$/, "");
 
 /** Visits every address that can be reached from the first ones, eight at a time. */
@@ -63,6 +78,7 @@ export const crawl = async (
 		pages: new Map(),
 		files: new Set(),
 		broken: [],
+		questions: new Set(),
 		detours: [],
 	};
 	const seen = new Set(first);
@@ -70,7 +86,8 @@ export const crawl = async (
 	let busy = 0;
 	const follow = (links: string[], from: string) => {
 		for (const path of links.map(withoutHash))
-			if (!seen.has(path)) {
+			if (path.includes("?")) found.questions.add(path);
+			else if (!seen.has(path)) {
 				seen.add(path);
 				waiting.push({ path, from });
 			}

@@ -9,6 +9,10 @@ const validator = new HtmlValidate(
 			"void-style": ["error", { style: "omit" }],
 			// A `>` in text is valid; `<`, `&` and quotes are written as entities.
 			"no-raw-characters": ["error", { relaxed: true }],
+			// Codes of refusals are anchors, with the dot that they are written with.
+			"valid-id": ["error", { relaxed: true }],
+			// A question with several answers: each is a box of the same name.
+			"form-dup-name": ["error", { shared: ["radio", "checkbox", "submit"] }],
 			// It counts `&quot;` as six characters.
 			"long-title": "off",
 		},

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { Language } from "../../shared/languages/language.ts";
+import { localPath } from "../../shared/publishing/local-path.ts";
 
 /** What the tests need to know of the open data to find a page in each state. */
 const OpenData = z.discriminatedUnion("kind", [
@@ -51,6 +53,13 @@ const other =
 	(fits: (one: OpenData) => boolean) =>
 	(data: (OpenData & { size: number })[]) =>
 		data.filter(fits).sort((a, b) => b.size - a.size)[0]?.page;
+
+/** The fullest invented product under a foreign interface: Vietnamese and reviewed content side by side. */
+const abroad =
+	(language: Language) => (data: (OpenData & { size: number })[]) => {
+		const page = first(() => true, true)(data);
+		return page && localPath(page, language);
+	};
 
 type Finder =
 	| string
@@ -110,6 +119,33 @@ export const STATES: Record<string, Finder> = {
 	"an empty field of cooperatives": "/hop-tac-xa/linh-vuc/dien-nang/",
 	"the sources": "/nguon/",
 	"what this site is": "/gioi-thieu/",
+	"the map of the communes": "/xa/",
+	"communes without a map": "/tinh/bac-ninh/xa/",
+	"the figures": "/so-lieu/",
+	"the figures of the invented province": "/tinh/minh-hoa/so-lieu/",
+	"the open data": "/data/",
+	"the description of the API": "/api/docs",
+	"what happens with personal data": "/quyen-rieng-tu/",
+	"how accessible this site is": "/tro-nang/",
+	"who runs this site": "/don-vi-van-hanh/",
+	"what can be read without network": "/ngoai-tuyen/",
+	"search results": "/tim-kiem?danh_muc=products&tinh=20&q=hong",
+	"search results for cooperatives, by a facet":
+		"/tim-kiem?danh_muc=organisations&tinh=20&loai=cooperative",
+	"a search that finds nothing":
+		"/tim-kiem?danh_muc=products&tinh=20&q=zzzzzzzzzz",
+	"the form to report what is wrong": "/bao-sai?trang=%2Fsan-pham%2F",
+	"the home page in English": "/en/",
+	"the home page in Chinese": "/zh/",
+	"all products, in English": "/en/products/",
+	"all cooperatives, in Chinese": "/zh/cooperatives/",
+	"the map, in Chinese": "/zh/communes/",
+	"the figures, in English": "/en/figures/",
+	"search results in English":
+		"/en/search?danh_muc=products&tinh=20&q=persimmon",
+	"the form to report, in Chinese": "/zh/report?trang=%2F",
+	"a fully told product, in English": abroad("en"),
+	"a fully told product, in Chinese": abroad("zh"),
 	"what is not there": "/khong-co-trang-nay",
 };
 

@@ -61,7 +61,7 @@ describe("every page that is answered", () => {
 
 describe("what is not there", () => {
 	test.each(["/khong-co", "/san-pham/khong-co-ls999", "/%E0%A4%A", "/a/b/c/"])(
-		"%s answers 404 with a page in Vietnamese that leads on",
+		"%s answers 404 with a page in Vietnamese that leads on, in every language",
 		async (path) => {
 			const response = await visit(path);
 			const html = await response.text();
@@ -69,6 +69,8 @@ describe("what is not there", () => {
 			expect(html).toContain('<html lang="vi">');
 			expect(html).toContain("Không có trang này");
 			expect(html).toContain('href="/san-pham/"');
+			expect(html).toMatch(/<section lang="en">[\s\S]*href="\/en\/"/);
+			expect(html).toMatch(/<section lang="zh-Hans">[\s\S]*href="\/zh\/"/);
 			expect(html).toContain('content="noindex"');
 		},
 	);
@@ -96,10 +98,11 @@ describe("what is not there", () => {
 		});
 		const en = await ask("en");
 		expect(en.body.title).not.toBe(vi.body.title);
+		expect((await ask("zh-CN")).body.title).toMatch(/\p{Script=Han}/u);
 	});
 });
 
-test("the API says that it lives and can read its table", async () => {
+test("the API says that it lives and can read what is published", async () => {
 	const response = await visit("/api/health");
 	expect(response.status).toBe(200);
 	expect(await response.json()).toEqual({ status: "ok" });

@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { siteTexts, stillness, visit } from "./visit.ts";
 
+/** A page of one thing, in any language. */
+const SINGLE =
+	/^\/(?:(?:en|zh)\/)?(?:san-pham|hop-tac-xa|co-so|xa|huyen-cu|products|cooperatives|producers|communes|former-districts)\/[^/]+$/;
+
 let texts: Map<string, string>;
 beforeAll(async () => {
 	await stillness();
@@ -15,7 +19,7 @@ describe("the sitemaps", () => {
 			.filter(([key]) => /^sitemap\/\w+\.xml$/.test(key))
 			.flatMap(([, text]) => [
 				...text.matchAll(
-					/<url><loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?<\/url>/g,
+					/<url><loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?(?:<xhtml:link [^>]*\/>)*(?:<image:image>.*?<\/image:image>)?<\/url>/g,
 				),
 			])
 			.map(([, address = "", day]) => ({
@@ -34,12 +38,11 @@ describe("the sitemaps", () => {
 	test("name every page that search engines may keep, but for lists, and no other", async () => {
 		const listed = new Set(lines().map(({ path }) => path));
 		const kept = pages()
-			.filter(([, html]) => html.includes('<link rel="canonical"'))
-			.filter(([, html]) => !html.includes("Trang đã chuyển"))
+			.filter(([, html]) => html.includes('<link rel="canonical" href="http'))
+			// A page without a translation names the Vietnamese one as the one to keep.
+			.filter(([, html]) => !html.includes('content="noindex"'))
 			.map(([key]) => `/${key.replace(/\/?index\.html$/, "")}`);
-		const single = kept.filter((path) =>
-			/^\/(?:san-pham|hop-tac-xa|co-so|xa|huyen-cu)\/[^/]+$/.test(path),
-		);
+		const single = kept.filter((path) => SINGLE.test(path));
 		expect(single.length).toBeGreaterThan(250);
 		expect(single.filter((path) => !listed.has(path))).toEqual([]);
 		const keys = new Set(kept.map((path) => path.replace(/\/$/, "")));

@@ -105,11 +105,11 @@ function isBlank(value: unknown): boolean {
 }
 
 const PRODUCT_FIELDS =
-	"name alsoKnownAs nameEn nameZh producer producerType commune communeBasis oldDistrict placeAsPrinted set setConfirmed story ingredients usage storage shelfLife season capacity packaging gtin intellectualProperty channels councilScores note sources confirmedOn discontinued".split(
+	"name alsoKnownAs nameEn nameZh producer producerType commune communeBasis oldDistrict placeAsPrinted set setConfirmed story ingredients usage storage shelfLife season capacity packaging gtin intellectualProperty channels councilScores note translations sources confirmedOn discontinued".split(
 		" ",
 	);
 const ORGANISATION_FIELDS =
-	"name alsoKnownAs nameEn nameIsPersonal taxCode legacyRegistrationNo sector activities commune oldDistrict address status founded figures pilot story seeks note sources confirmedOn".split(
+	"name alsoKnownAs nameEn nameIsPersonal taxCode legacyRegistrationNo sector activities commune oldDistrict address status founded figures pilot story seeks note translations sources confirmedOn".split(
 		" ",
 	);
 const CERTIFICATE_FIELDS =

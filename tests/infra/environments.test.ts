@@ -7,12 +7,16 @@ import {
 	PublishEnv,
 	ScheduleEnv,
 } from "../../functions/publishing/env.ts";
+import { WebEnv } from "../../functions/web/env.ts";
 import { ENVIRONMENTS, readSettings } from "../../infra/settings.ts";
 import { ofType, type Resources, synthesize } from "./synthesized.ts";
 
 const SCHEMAS = {
 	ImportsImportFileFunction: ImportsEnv,
 	PagesRenderFunction: PublishEnv,
+	PagesDrawFunction: PublishEnv,
+	PagesIndexFunction: PublishEnv,
+	ApiOnDemandAnswerFunction: WebEnv,
 	DirectoryEventsProjectFunction: ProjectEnv,
 	SchedulesRunJobFunction: ScheduleEnv,
 	ApiAnswerFunction: ApiEnv,

@@ -40,6 +40,7 @@ describe("the way from a change to the work it makes", () => {
 		).toEqual([
 			["Directory", { StreamViewType: "NEW_IMAGE" }],
 			["Publishing", undefined],
+			["Reports", undefined],
 		]);
 	});
 
@@ -90,7 +91,7 @@ describe("what happens by the clock", () => {
 	});
 	const jobOf = (input: string) => ScheduledJob.parse(JSON.parse(input)).job;
 
-	test("the day turns one minute past midnight of Việt Nam, the sweep comes every five minutes", () => {
+	test("the day turns one minute past midnight of Việt Nam, the open data follow, the sweep comes every five minutes", () => {
 		const schedules = ofType(all, "AWS::Scheduler::Schedule").map(
 			([, { Properties }]) => Schedule.parse(Properties),
 		);
@@ -102,6 +103,7 @@ describe("what happens by the clock", () => {
 			]),
 		).toEqual([
 			["day", "cron(1 0 * * ? *)", "Asia/Ho_Chi_Minh"],
+			["open_data", "cron(30 1 * * ? *)", "Asia/Ho_Chi_Minh"],
 			["sweep", "rate(5 minutes)", "Asia/Ho_Chi_Minh"],
 		]);
 	});

@@ -26,9 +26,11 @@ const lonely = {
 	},
 };
 
+const SHRANK = '{ $.message = "open data shrank" }';
+
 describe("queues", () => {
-	test("there are three kinds of work and a place for failed jobs, each with its dead letters", () => {
-		expect(ofType(all, "AWS::SQS::Queue")).toHaveLength(7);
+	test("there are six queues of work and a place for failed jobs, each with its dead letters", () => {
+		expect(ofType(all, "AWS::SQS::Queue")).toHaveLength(13);
 		expect(queuesWithoutDeadLetters(all)).toEqual([]);
 		expect(queuesWithoutDeadLetters({ ...all, ...lonely })).toEqual(["Lonely"]);
 	});
@@ -72,23 +74,50 @@ describe("queues", () => {
 				EvaluationPeriods: 1,
 				Threshold: 0,
 			});
-		for (const [, { Properties }] of ofType(all, "AWS::Logs::MetricFilter"))
-			expect(Properties.FilterPattern).toBe('{ $.level = "ERROR" }');
+		const filters = ofType(all, "AWS::Logs::MetricFilter").map(
+			([, { Properties }]) => Properties.FilterPattern,
+		);
+		expect(new Set(filters)).toEqual(
+			new Set(['{ $.level = "ERROR" }', SHRANK]),
+		);
+	});
+
+	test("whole sets of open data that shrink call for a person, by the line that is written then", () => {
+		const [, filter] =
+			ofType(all, "AWS::Logs::MetricFilter").find(
+				([, { Properties }]) => Properties.FilterPattern === SHRANK,
+			) ?? [];
+		expect(filter).toBeDefined();
+		const writer = readFileSync(
+			resolve(
+				import.meta.dirname,
+				"../../functions/open-data/load-open-data.ts",
+			),
+			"utf8",
+		);
+		expect(writer).toContain('"open data shrank"');
+		const alarms = ofType(all, "AWS::CloudWatch::Alarm").filter(
+			([, { Properties }]) =>
+				String(Properties.AlarmDescription).includes(
+					"Runbook: Open data: the catalogue shrank",
+				),
+		);
+		expect(alarms).toHaveLength(1);
 	});
 
 	test("a consumer repeats only what failed, and a message stays hidden for six times the work", () => {
-		expect(ofType(all, "AWS::Lambda::EventSourceMapping")).toHaveLength(3);
+		expect(ofType(all, "AWS::Lambda::EventSourceMapping")).toHaveLength(6);
 		expect(carelessConsumers(all)).toEqual([]);
 		const hasty = structuredClone(all);
 		for (const [, queue] of ofType(hasty, "AWS::SQS::Queue"))
 			queue.Properties.VisibilityTimeout = 59;
-		expect(carelessConsumers(hasty)).toHaveLength(3);
+		expect(carelessConsumers(hasty)).toHaveLength(6);
 		const allOrNothing = structuredClone(all);
 		for (const [, mapping] of ofType(
 			allOrNothing,
 			"AWS::Lambda::EventSourceMapping",
 		))
 			delete mapping.Properties.FunctionResponseTypes;
-		expect(carelessConsumers(allOrNothing)).toHaveLength(3);
+		expect(carelessConsumers(allOrNothing)).toHaveLength(6);
 	});
 });

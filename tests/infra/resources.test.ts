@@ -10,7 +10,7 @@ const { all, data } = synthesize("production");
 
 describe("resources", () => {
 	test("every function is arm64 on Node 24 with a log group of its own", () => {
-		expect(ofType(all, "AWS::Lambda::Function")).toHaveLength(5);
+		expect(ofType(all, "AWS::Lambda::Function")).toHaveLength(8);
 		expect(functionsNotOfTheHouse(all)).toEqual([]);
 		const changed = (property: string, value: unknown) => {
 			const broken = structuredClone(all);
@@ -53,17 +53,17 @@ describe("resources", () => {
 	});
 
 	test("tables can be restored and neither tables nor buckets go with their stack", () => {
-		expect(ofType(data, "AWS::DynamoDB::Table")).toHaveLength(2);
+		expect(ofType(data, "AWS::DynamoDB::Table")).toHaveLength(3);
 		expect(ofType(data, "AWS::S3::Bucket")).toHaveLength(3);
 		expect(dataThatCouldBeLost(all)).toEqual([]);
 		const loose = structuredClone(data);
 		for (const [, resource] of Object.entries(loose))
 			resource.DeletionPolicy = "Delete";
-		expect(dataThatCouldBeLost(loose)).toHaveLength(5);
+		expect(dataThatCouldBeLost(loose)).toHaveLength(6);
 		const unprotected = structuredClone(data);
 		for (const [, table] of ofType(unprotected, "AWS::DynamoDB::Table"))
 			table.Properties.DeletionProtectionEnabled = false;
-		expect(dataThatCouldBeLost(unprotected)).toHaveLength(2);
+		expect(dataThatCouldBeLost(unprotected)).toHaveLength(3);
 	});
 
 	test("both stacks keep all data in the data stack", () => {
@@ -91,6 +91,11 @@ describe("resources", () => {
 			},
 			{
 				IndexName: "byDue",
+				KeySchema: [{ AttributeName: "gsi1pk" }, { AttributeName: "gsi1sk" }],
+				Projection: { ProjectionType: "KEYS_ONLY" },
+			},
+			{
+				IndexName: "byState",
 				KeySchema: [{ AttributeName: "gsi1pk" }, { AttributeName: "gsi1sk" }],
 				Projection: { ProjectionType: "KEYS_ONLY" },
 			},

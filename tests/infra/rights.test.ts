@@ -1,9 +1,20 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { actionsOf, foreignPolicies, widerThanNeeded } from "./rights.ts";
-import { ofType, synthesize } from "./synthesized.ts";
+import { ofType, refersTo, synthesize } from "./synthesized.ts";
 
 const { all, service } = synthesize("production");
+
+const statementsOf = (properties: unknown) =>
+	z
+		.object({
+			PolicyDocument: z.object({
+				Statement: z.array(
+					z.object({ Action: z.unknown(), Resource: z.unknown() }),
+				),
+			}),
+		})
+		.parse(properties).PolicyDocument.Statement;
 
 const policy = (Action: unknown, Resource: unknown) => ({
 	Wide: {
@@ -47,31 +58,38 @@ describe("rights", () => {
 		).toEqual(["R"]);
 	});
 
-	test("the API reads and changes nothing", () => {
+	test("the API has no right but to write its own log: it reads what everybody may read", () => {
 		expect(new Set(actionsOf(service, "ApiAnswerRole"))).toEqual(
-			new Set([
-				"dynamodb:BatchGetItem",
-				"dynamodb:GetItem",
-				"dynamodb:Query",
-				"logs:CreateLogStream",
-				"logs:PutLogEvents",
-			]),
+			new Set(["logs:CreateLogStream", "logs:PutLogEvents"]),
 		);
 	});
 
-	test("only the renderer may write to the site, and imports write nothing but reports", () => {
+	test("what answers strangers may add a report, but neither list nor delete one", () => {
+		const [, policy] =
+			ofType(service, "AWS::IAM::Policy").find(([id]) =>
+				id.startsWith("ApiOnDemandAnswerRole"),
+			) ?? [];
+		const [reports] =
+			ofType(all, "AWS::DynamoDB::Table").find(([id]) =>
+				id.startsWith("Reports"),
+			) ?? [];
+		expect(
+			statementsOf(policy?.Properties)
+				.filter(({ Resource }) => refersTo(Resource, reports ?? ""))
+				.flatMap(({ Action }) => Action),
+		).toEqual([
+			"dynamodb:ConditionCheckItem",
+			"dynamodb:GetItem",
+			"dynamodb:PutItem",
+			"dynamodb:UpdateItem",
+		]);
+	});
+
+	test("only those that publish may write to the site, each where its files stand; imports write nothing but reports", () => {
 		const writers = ofType(service, "AWS::IAM::Policy").flatMap(
 			([id, { Properties }]) =>
-				z
-					.object({
-						PolicyDocument: z.object({
-							Statement: z.array(
-								z.object({ Action: z.unknown(), Resource: z.unknown() }),
-							),
-						}),
-					})
-					.parse(Properties)
-					.PolicyDocument.Statement.filter(({ Action }) =>
+				statementsOf(Properties)
+					.filter(({ Action }) =>
 						JSON.stringify(Action).includes("s3:PutObject"),
 					)
 					.map(({ Resource }) => [id, JSON.stringify(Resource)]),
@@ -84,6 +102,14 @@ describe("rights", () => {
 			[
 				expect.stringMatching(/^PagesRender/),
 				expect.stringMatching(/SiteObjects"},"\/\*"/),
+			],
+			[
+				expect.stringMatching(/^PagesDraw/),
+				expect.stringMatching(/SiteObjects"},"\/hinh\/\*"/),
+			],
+			[
+				expect.stringMatching(/^PagesIndex/),
+				expect.stringMatching(/SiteObjects"},"\/tim\/\*"/),
 			],
 		]);
 	});

@@ -3,7 +3,19 @@ import { resolve } from "node:path";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { ofType, synthesize } from "./synthesized.ts";
+import { matchesWildcard } from "../../infra/local/access/access.ts";
+import { Language } from "../../shared/languages/language.ts";
+import { localPath } from "../../shared/publishing/local-path.ts";
+import {
+	apiDocsPath,
+	communesPath,
+	homePath,
+	privacyPath,
+	reportedPath,
+	reportPath,
+	searchPath,
+} from "../../shared/publishing/paths.ts";
+import { ofType, refersTo, synthesize } from "./synthesized.ts";
 
 const { all } = synthesize("production");
 const constructs = resolve(import.meta.dirname, "../../infra/constructs");
@@ -71,18 +83,37 @@ describe("at the edge", () => {
 	});
 });
 
+test("the edge overwrites what a visitor says of his own address", () => {
+	const event = {
+		viewer: { ip: "203.0.113.9" },
+		request: {
+			uri: "/",
+			headers: { "x-viewer-address": { value: "1.2.3.4" } },
+		},
+	};
+	expect(atTheEdge("viewer-address.js", event)).toEqual({
+		uri: "/",
+		headers: { "x-viewer-address": { value: "203.0.113.9" } },
+	});
+});
+
 const Behaviour = z.object({
 	Compress: z.literal(true),
 	ViewerProtocolPolicy: z.literal("redirect-to-https"),
 	ResponseHeadersPolicyId: z.object({ Ref: z.string() }),
+	TargetOriginId: z.string(),
+	AllowedMethods: z.array(z.string()).default(["GET", "HEAD"]),
+	CachePolicyId: z.unknown(),
+	FunctionAssociations: z
+		.array(z.object({ EventType: z.string(), FunctionARN: z.unknown() }))
+		.default([]),
 });
 const Distribution = z.object({
-	DefaultCacheBehavior: Behaviour.extend({
-		FunctionAssociations: z.array(z.object({ EventType: z.string() })),
-	}),
-	CacheBehaviors: z.tuple([
-		Behaviour.extend({ PathPattern: z.literal("/api/*") }),
-	]),
+	DefaultCacheBehavior: Behaviour,
+	CacheBehaviors: z.array(Behaviour.extend({ PathPattern: z.string() })),
+	Origins: z.array(
+		z.object({ Id: z.string(), CustomOriginConfig: z.unknown().optional() }),
+	),
 	CustomErrorResponses: z.array(
 		z.object({
 			ErrorCode: z.int(),
@@ -98,14 +129,75 @@ describe("the distribution", () => {
 		.object({ DistributionConfig: Distribution })
 		.parse(entry?.[1].Properties);
 
-	test("every answer, of files and of the API, carries the security headers", () => {
+	const behaviours = [
+		...DistributionConfig.CacheBehaviors,
+		{ ...DistributionConfig.DefaultCacheBehavior, PathPattern: "*" },
+	];
+	const behaviourOf = (path: string) => {
+		const found = behaviours.find(({ PathPattern }) =>
+			matchesWildcard(PathPattern, path),
+		);
+		const origin = DistributionConfig.Origins.find(
+			({ Id }) => Id === found?.TargetOriginId,
+		);
+		return { ...found, isFile: origin?.CustomOriginConfig === undefined };
+	};
+
+	test.each(
+		behaviours.map((behaviour) => [behaviour.PathPattern, behaviour] as const),
+	)("every answer at %s carries the security headers", (_, behaviour) => {
 		const [policy] = ofType(all, "AWS::CloudFront::ResponseHeadersPolicy");
-		const behaviours = [
-			DistributionConfig.DefaultCacheBehavior,
-			...DistributionConfig.CacheBehaviors,
-		];
-		for (const behaviour of behaviours)
-			expect(behaviour.ResponseHeadersPolicyId.Ref).toBe(policy?.[0]);
+		expect(behaviour.ResponseHeadersPolicyId.Ref).toBe(policy?.[0]);
+	});
+
+	test("what is made on demand is asked of a function, in every language, and everything else of files", () => {
+		const onDemand = [searchPath(), reportPath(), reportedPath("BS-1")];
+		for (const language of Language.options) {
+			for (const path of onDemand)
+				expect([path, behaviourOf(localPath(path, language)).isFile]).toEqual([
+					path,
+					false,
+				]);
+			for (const path of [homePath(""), communesPath(""), privacyPath()])
+				expect(behaviourOf(localPath(path, language)).isFile).toBe(true);
+		}
+		for (const path of ["/01/08934567890123/10/A1", "/ocop/1-2-3", "/api/x"])
+			expect(behaviourOf(path).isFile).toBe(false);
+		for (const path of [apiDocsPath(), "/api/openapi.json", "/data/x.json"])
+			expect(behaviourOf(path).isFile).toBe(true);
+	});
+
+	test("a report can be sent; results can only be read", () => {
+		expect(behaviourOf(reportPath()).AllowedMethods).toContain("POST");
+		expect(behaviourOf(searchPath()).AllowedMethods).not.toContain("POST");
+	});
+
+	test("nothing is kept of a form or of a scanned code; results are kept a minute, by the whole question", () => {
+		const disabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
+		expect(behaviourOf(reportPath()).CachePolicyId).toBe(disabled);
+		expect(behaviourOf("/01/08934567890123").CachePolicyId).toBe(disabled);
+		const [, policy] =
+			ofType(all, "AWS::CloudFront::CachePolicy").find(([id]) =>
+				refersTo(behaviourOf(searchPath()).CachePolicyId, id),
+			) ?? [];
+		expect(policy?.Properties).toMatchObject({
+			CachePolicyConfig: {
+				MaxTTL: 60,
+				ParametersInCacheKeyAndForwardedToOrigin: {
+					QueryStringsConfig: { QueryStringBehavior: "all" },
+					HeadersConfig: { HeaderBehavior: "none" },
+					CookiesConfig: { CookieBehavior: "none" },
+				},
+			},
+		});
+	});
+
+	test("a function that counts by address is told the address by the edge", () => {
+		const [edge] = ofType(all, "AWS::CloudFront::Function").find(([id]) =>
+			id.includes("ViewerAddress"),
+		) ?? [""];
+		for (const path of [searchPath(), reportPath(), "/01/1", "/ocop/1"])
+			expect(refersTo(behaviourOf(path).FunctionAssociations, edge)).toBe(true);
 	});
 
 	test("nothing inline, nothing evaluated, nothing from elsewhere, never in a frame", () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
 import {
 	fixtureFunction,
 	startCloudForTests,
@@ -21,6 +22,11 @@ const REQUEST = `function handler(event) {
 	if (request.uri === "/escape") return { statusCode: 200, headers: { "x-sees": { value: typeof process + typeof require + typeof fetch } } };
 	if (request.uri.indexOf(".") < 0) request.uri = request.uri + "/index.html";
 	return request;
+}`;
+const VIEWER = `function handler(event) {
+	event.request.headers["x-viewer"] = { value: event.viewer.ip };
+	delete event.request.headers["x-unwanted"];
+	return event.request;
 }`;
 const RESPONSE = `function handler(event) {
 	var response = event.response;
@@ -45,6 +51,7 @@ beforeAll(async () => {
 			Site: { Type: "AWS::S3::Bucket" },
 			OnRequest: edge(REQUEST),
 			OnResponse: edge(RESPONSE),
+			OnApiRequest: edge(VIEWER),
 			Headers: {
 				Type: "AWS::CloudFront::ResponseHeadersPolicy",
 				Properties: {
@@ -112,6 +119,9 @@ beforeAll(async () => {
 									),
 								},
 								CustomOriginConfig: {},
+								OriginCustomHeaders: [
+									{ HeaderName: "x-by-the-edge", HeaderValue: "token" },
+								],
 							},
 						],
 						DefaultCacheBehavior: {
@@ -127,6 +137,12 @@ beforeAll(async () => {
 								TargetOriginId: "api",
 								CachePolicyId: "4135ea2d-6df8-44a3-9df3-4b5a84be39ad",
 								AllowedMethods: ["GET", "HEAD", "POST"],
+								FunctionAssociations: [
+									{
+										EventType: "viewer-request",
+										FunctionARN: att("OnApiRequest", "FunctionARN"),
+									},
+								],
 							},
 						],
 						CustomErrorResponses: [
@@ -261,6 +277,31 @@ describe("the API behind the distribution", () => {
 			isBase64Encoded: false,
 			requestContext: { http: { method: "POST", path: "/api/products/ls001" } },
 		});
+	});
+
+	test("is told who asks by the edge, and by the origin's own headers that the edge was there, whatever the visitor claims", async () => {
+		const response = await cloud.getPage("/api/x", {
+			headers: {
+				"x-viewer": "1.2.3.4",
+				"x-by-the-edge": "guessed",
+				"x-forwarded-for": "1.2.3.4",
+				"x-unwanted": "yes",
+				cookie: "k=v",
+			},
+		});
+		const { headers, cookies } = z
+			.object({
+				headers: z.record(z.string(), z.string()),
+				cookies: z.array(z.string()),
+			})
+			.parse(await response.json());
+		expect(headers).toMatchObject({
+			"x-viewer": "127.0.0.1",
+			"x-by-the-edge": "token",
+			"x-forwarded-for": "1.2.3.4, 127.0.0.1",
+		});
+		expect(headers).not.toHaveProperty("x-unwanted");
+		expect(cookies).toEqual(["k=v"]);
 	});
 
 	test("gets bytes as base64", async () => {

@@ -113,7 +113,11 @@ export const publishAnew = async (site: Pipeline): Promise<Pipeline> => {
 	});
 	for await (const page of site.publishing.everyPage()) {
 		const { paths } = await site.publishing.page(page);
-		await anew.publishing.claim(page, await anew.publishing.page(page), paths);
+		await anew.publishing.announce(
+			page,
+			await anew.publishing.page(page),
+			paths,
+		);
 	}
 	await anew.runJob("everything");
 	await anew.settle();

@@ -29,8 +29,8 @@ const slowRendering = (deps: Pipeline["publishDeps"]) => {
 	const done = publishPage(
 		{
 			...deps,
-			render: async (path, document) => {
-				const html = await deps.render(path, document);
+			render: async (path, document, language) => {
+				const html = await deps.render(path, document, language);
 				loaded();
 				if (first) await gate;
 				first = false;
@@ -43,6 +43,9 @@ const slowRendering = (deps: Pipeline["publishDeps"]) => {
 };
 
 const overlap = async (deps: Pipeline["publishDeps"]) => {
+	// Different from what stands there: what is the same would not be written.
+	await site.save([product({ story: "Bản giữa." })]);
+	await project(site.deps, "product#th001");
 	const slow = slowRendering(deps);
 	await slow.hasLoaded;
 	await site.save([product({ story: "Bản mới." })]);
@@ -64,12 +67,20 @@ test("neither on the very first publication of a page", async () => {
 	expect(await overlap(site.publishDeps)).toContain("Bản mới.");
 });
 
-test("control: without the condition on the write the older rendering would win", async () => {
+test("control: without the announcement and the condition on the write the older rendering would win", async () => {
 	await site.settle();
 	await site.publishing.request([PAGE], site.clock.now);
-	const { site: bucket } = site.publishDeps;
+	const { site: bucket, publishing } = site.publishDeps;
 	const careless = {
 		...site.publishDeps,
+		publishing: {
+			...publishing,
+			announce: async (
+				page: Parameters<typeof publishing.announce>[0],
+				_: unknown,
+				paths: string[],
+			) => publishing.announce(page, await publishing.page(page), paths),
+		},
 		site: {
 			...bucket,
 			write: async (file: Parameters<typeof bucket.write>[0]) =>
@@ -77,6 +88,36 @@ test("control: without the condition on the write the older rendering would win"
 		},
 	};
 	expect(await overlap(careless)).not.toContain("Bản mới.");
+});
+
+test("a page whose files are known and unchanged is compared without asking the bucket", async () => {
+	await site.settle();
+	await site.publishing.request([PAGE], site.clock.now);
+	const asked: string[] = [];
+	const { site: bucket } = site.publishDeps;
+	const counting = {
+		...site.publishDeps,
+		site: {
+			...bucket,
+			standing: async (path: string) => {
+				asked.push(path);
+				return bucket.standing(path);
+			},
+		},
+	};
+	expect(await publishPage(counting, PAGE)).toEqual({ written: [] });
+	expect(asked).toEqual([]);
+});
+
+test("a file that somebody else touched is found by a full publish and put right", async () => {
+	await site.settle();
+	site.bucket().put(ADDRESS, Buffer.from("damaged"), {});
+	await site.publishing.request([PAGE], site.clock.now);
+	await site.publish(PAGE);
+	expect(site.files().get(ADDRESS)).toBe("damaged");
+	await site.runJob("everything");
+	await site.settle();
+	expect(site.files().get(ADDRESS)).toContain("Chè Thử");
 });
 
 test("a hundred requests for one page, delivered together, cost one rendering", async () => {

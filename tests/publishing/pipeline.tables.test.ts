@@ -44,7 +44,12 @@ test("a change that no list shows writes the page, its open data and nothing els
 		[...after.keys()]
 			.filter((key) => after.get(key) !== before.get(key))
 			.sort(),
-	).toEqual(["data/products/th001.json", "san-pham/che-thu-th001/index.html"]);
+	).toEqual([
+		"data/products/th001.json",
+		"en/products/che-thu-th001/index.html",
+		"san-pham/che-thu-th001/index.html",
+		"zh/products/che-thu-th001/index.html",
+	]);
 });
 
 test("a product that moves leaves its old lists, and the emptied list leads to its set", async () => {

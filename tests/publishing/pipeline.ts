@@ -5,11 +5,15 @@ import { entityOf } from "../../functions/directory/entity.ts";
 import { save } from "../../functions/directory/save.ts";
 import type { DirectoryStore } from "../../functions/directory/store.ts";
 import { siteBucket } from "../../functions/platform/site-bucket.ts";
+import type { ScheduledJob } from "../../functions/publishing/env.ts";
 import { loadPage } from "../../functions/publishing/load-page.ts";
+import { loadPicture } from "../../functions/publishing/load-picture.ts";
+import { loadSearch } from "../../functions/publishing/load-search.ts";
 import { onChange } from "../../functions/publishing/on-change.ts";
 import { publishPage } from "../../functions/publishing/publish-page.ts";
 import { referenceCache } from "../../functions/publishing/reference-cache.ts";
 import { runJob } from "../../functions/publishing/run-job.ts";
+import type { Render } from "../../functions/publishing/site-files.ts";
 import { Access } from "../../infra/local/access/access.ts";
 import type { Bucket } from "../../infra/local/buckets/bucket.ts";
 import {
@@ -19,14 +23,15 @@ import {
 import { dayIn } from "../../shared/dates/calendar.ts";
 import type { DirectoryEvent } from "../../shared/directory/events.ts";
 import type { Draft } from "../../shared/directory/model.ts";
-import type { PageDocument } from "../../shared/publishing/documents.ts";
-import type { PageKey } from "../../shared/publishing/page-key.ts";
+import { type PageKey, workerOf } from "../../shared/publishing/page-key.ts";
+import type { PictureDocument } from "../../shared/publishing/picture-document.ts";
 import { newDirectory, newPublishing } from "../tables.ts";
-
-type Render = (path: string, document: PageDocument) => Promise<string>;
 
 /** What a page shows, without its dress: the same document gives the same text. */
 export const plainly: Render = async (_, document) => JSON.stringify(document);
+
+const drawPlainly = (product?: PictureDocument) =>
+	Buffer.from(JSON.stringify(product ?? "site"));
 
 /**
  * The whole way from a save to the site, with the real stores, table service and S3 protocol, and
@@ -76,17 +81,23 @@ export const startPipeline = async ({
 		now: () => clock.now,
 		load: async (page: PageKey) => {
 			rendered.push(page);
-			const tables = await reference();
-			return loadPage(
-				{
-					directory,
-					publishing,
-					reference: tables,
-					origin: "https://site.test",
-					day: dayIn(clock.now),
-				},
-				page,
-			);
+			const loadDeps = {
+				directory,
+				publishing,
+				site,
+				reference: await reference(),
+				origin: "https://site.test",
+				day: dayIn(clock.now),
+			};
+			switch (workerOf(page)) {
+				case "pictures":
+					return loadPicture({ ...loadDeps, draw: drawPlainly }, page);
+				case "search":
+					return loadSearch(loadDeps, page);
+				case "pages":
+				case "lists":
+					return loadPage(loadDeps, page);
+			}
 		},
 	};
 	const publish = (page: PageKey) => publishPage(publishDeps, page);
@@ -143,7 +154,7 @@ export const startPipeline = async ({
 			}
 		},
 
-		runJob: (job: "day" | "sweep" | "everything") => runJob(deps, { job }),
+		runJob: (job: ScheduledJob["job"]) => runJob(deps, { job }),
 
 		stop: () => server.close(),
 	};

@@ -11,7 +11,12 @@ const waited = async (
 ): Promise<number> => {
 	const publishing = await newPublishing();
 	const state = await publishing.page("product:a");
-	await publishing.rendered("product:a", state, ["/a"], renderedAt);
+	await publishing.rendered(
+		"product:a",
+		state,
+		{ paths: ["/a"], files: {} },
+		renderedAt,
+	);
 	if (isAskedAgain) await publishing.request(["product:a"], now());
 	let total = 0;
 	const sleep = async (milliseconds: number) => {

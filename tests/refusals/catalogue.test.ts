@@ -43,12 +43,16 @@ test("every message of a schema in shared is a code with words", () => {
 });
 
 describe.each(REFUSAL_CODES)("%s", (code) => {
-	const { vi, en } = entryOf(code);
+	const { vi, en, zh } = entryOf(code);
 
-	test("says the same values in both languages, in whole sentences", () => {
+	test("says the same values in every language, in whole sentences", () => {
 		const names = (words: string) =>
 			[...words.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
-		expect(names(vi)).toEqual(names(en));
+		expect(names(en)).toEqual(names(vi));
+		expect(names(zh)).toEqual(names(vi));
+		expect(zh).toMatch(/\p{Script=Han}.*。$/u);
+		expect(zh).toBe(zh.normalize("NFC"));
+		expect(zh.length).toBeLessThanOrEqual(120);
 		for (const words of [vi, en]) {
 			expect(words).toMatch(/^\p{Lu}.*\.$/u);
 			expect(words).toBe(words.normalize("NFC"));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { CertificateStatus } from "../../shared/certificates/status.ts";
-import { words } from "../../site/words/words.ts";
+import { vi as words } from "../../site/words/vi.ts";
 import {
 	poorOrganisation,
 	richOrganisation,
@@ -84,7 +84,7 @@ test("an organisation is called active only where it said so itself", async () =
 });
 
 test("the share of a number is told once: in the words of the source, or else in ours", async () => {
-	const share = words.sources.share("9", "22.300");
+	const share = words.sources.share(9, 22_300);
 	expect(textOf(await htmlOf(sources)).toLowerCase()).not.toContain(share);
 	const unquoted = sources.statistics.map((statistic) => ({
 		...statistic,

@@ -1,5 +1,10 @@
 import { beforeAll } from "vitest";
+import {
+	HOME_LANGUAGE,
+	type Language,
+} from "../../shared/languages/language.ts";
 import type { PageDocument } from "../../shared/publishing/documents.ts";
+import { localPath } from "../../shared/publishing/local-path.ts";
 import { ORIGIN } from "./fixtures.ts";
 import { renderer } from "./renderer.ts";
 
@@ -9,10 +14,14 @@ beforeAll(async () => {
 	await renderer();
 }, BUILD_MS);
 
-/** The HTML of a document, by the built site. */
-export const htmlOf = async (document: PageDocument): Promise<string> => {
+/** The HTML of a document in a language, by the built site. */
+export const htmlOf = async (
+	document: PageDocument,
+	language: Language = HOME_LANGUAGE,
+): Promise<string> => {
 	const { render } = await renderer();
-	const page = await render(document.frame.path, { document, origin: ORIGIN });
+	const path = localPath(document.frame.path, language);
+	const page = await render(path, { document, origin: ORIGIN, language });
 	if (page.status !== 200) throw new Error(`status ${page.status}`);
 	return page.html;
 };

@@ -21,7 +21,11 @@ const changedAt = async (file: string): Promise<number> => {
 const newestSource = async (): Promise<number> => {
 	let newest = 0;
 	for await (const file of glob(
-		["site/{src,words,server,public}/**/*.*", "site/*.ts", "shared/**/*.ts"],
+		[
+			"site/{src,words,server,public,offline}/**/*.*",
+			"site/*.ts",
+			"shared/**/*.ts",
+		],
 		{ cwd: root },
 	))
 		newest = Math.max(newest, await changedAt(root + file));
@@ -59,7 +63,7 @@ const build = async (): Promise<Renderer> => {
 	const module: typeof import("#site-renderer") = await import(
 		pathToFileURL(`${folder}/server/entry.mjs`).href
 	);
-	return { render: module.render, folder };
+	return { ...module, folder };
 };
 
 let built: Promise<Renderer> | undefined;

@@ -1,99 +1,75 @@
-import { createReadStream } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import { extname, join } from "node:path";
-import chromium from "@sparticuz/chromium";
-import { chromium as browserType } from "playwright-core";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Page } from "playwright-core";
+import { axeViolations, overflow, startBrowser } from "../browser/browser.ts";
+import { serveFixtures } from "./fixture-server.ts";
 import { fixtures } from "./fixtures.ts";
-import { renderer } from "./renderer.ts";
 
 /**
- * Shoots every template at phone and desk width, light, dark and forced colours, and runs axe on it:
- * `node tests/site/screenshots.ts <folder> [name…]`. For looking, beside the tests.
+ * Shoots every template at the width of a phone, a tablet and a desk, in light, dark, forced colours and print, and runs
+ * axe on it: `node tests/site/screenshots.ts <folder> [--in vi,en,zh] [--as light,dark,forced,print]
+ * [--wide 320,360] [name…]`. For looking, beside the tests.
  */
-const [folder = "shots", ...only] = process.argv.slice(2);
-const { render, folder: built } = await renderer();
-const client = join(built, "client");
-const TYPES: Record<string, string> = {
-	".css": "text/css",
-	".svg": "image/svg+xml",
-	".woff2": "font/woff2",
-};
-const CSP =
-	"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'";
-
-const server = createServer(async (request, response) => {
-	const path = new URL(request.url ?? "/", "http://localhost").pathname;
-	const document = fixtures[path.slice(1)];
-	if (document) {
-		const page = await render(document.frame.path, {
-			document,
-			origin: "https://chophien.example.vn",
-		});
-		response
-			.setHeader("content-type", "text/html; charset=utf-8")
-			.setHeader("content-security-policy", CSP)
-			.end(page.html);
-		return;
-	}
-	const file = createReadStream(join(client, path));
-	file.on("error", () => response.writeHead(404).end());
-	response.setHeader("content-type", TYPES[extname(path)] ?? "text/plain");
-	file.pipe(response);
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		in: { type: "string", default: "vi" },
+		as: { type: "string", default: "light,dark,forced,print" },
+		wide: { type: "string" },
+	},
 });
-await new Promise<void>((done) => {
-	server.listen(0, "127.0.0.1", done);
-});
-const address = server.address();
-const port = typeof address === "object" && address ? address.port : 0;
-
-await mkdir(folder, { recursive: true });
-const axe = await readFile(
-	createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-	"utf8",
+const [folder = "shots", ...only] = positionals;
+const names = Object.keys(fixtures).filter(
+	(name) => only.length === 0 || only.some((part) => name.startsWith(part)),
 );
-const browser = await browserType.launch({
-	executablePath: await chromium.executablePath(),
-	args: ["--no-sandbox", "--disable-background-networking"],
-});
-let problems = 0;
-for (const look of ["light", "dark", "forced"] as const) {
-	for (const width of look === "light" ? [320, 360, 1280] : [360, 1280]) {
+const WIDTHS: Record<string, number[]> = {
+	light: [320, 360, 768, 1280],
+	dark: [360, 1280],
+	forced: [360, 1280],
+	// A4 without its margins.
+	print: [690],
+};
+const site = await serveFixtures();
+const browser = await startBrowser();
+await mkdir(folder, { recursive: true });
+const problems: string[] = [];
+
+const shoot = async (page: Page, address: string, file: string) => {
+	await page.goto(`${site.origin}/${address}`);
+	await page.evaluate("document.fonts.ready");
+	await page.screenshot({ path: join(folder, `${file}.png`), fullPage: true });
+	const wide = await overflow(page);
+	if (wide > 0) problems.push(`${file}: ${wide} px too wide`);
+	for (const violation of await axeViolations(page))
+		problems.push(`${file}: ${violation}`);
+};
+
+for (const look of values.as.split(",")) {
+	const widths = values.wide?.split(",").map(Number) ?? WIDTHS[look] ?? [];
+	for (const width of widths) {
 		const context = await browser.newContext({
 			colorScheme: look === "dark" ? "dark" : "light",
 			forcedColors: look === "forced" ? "active" : "none",
 			bypassCSP: true,
+			serviceWorkers: "block",
 			viewport: { width, height: 760 },
 		});
 		const page = await context.newPage();
-		for (const name of Object.keys(fixtures)) {
-			if (only.length > 0 && !only.includes(name)) continue;
-			await page.goto(`http://127.0.0.1:${port}/${name}`);
-			await page.evaluate("document.fonts.ready");
-			await page.screenshot({
-				path: join(folder, `${name}-${width}-${look}.png`),
-				fullPage: true,
-			});
-			const overflow = await page.evaluate(
-				"document.documentElement.scrollWidth - innerWidth",
-			);
-			await page.evaluate(axe);
-			const found: { id: string; nodes: string[] }[] = await page.evaluate(
-				"axe.run().then(r => r.violations.map(v => ({ id: v.id, nodes: v.nodes.map(n => n.html + ' ' + n.failureSummary) })))",
-			);
-			if (found.length > 0 || Number(overflow) > 0) problems += 1;
-			for (const violation of found)
-				process.stdout.write(
-					`${name} ${width} ${look} ${violation.id}: ${violation.nodes.slice(0, 3).join("\n   ")}\n`,
+		if (look === "print") await page.emulateMedia({ media: "print" });
+		for (const language of values.in.split(","))
+			for (const name of names)
+				await shoot(
+					page,
+					`${language}/${name}`,
+					`${name}-${language}-${width}-${look}`,
 				);
-			if (Number(overflow) > 0)
-				process.stdout.write(`${name} ${width}: ${overflow} px too wide\n`);
-		}
 		await context.close();
 	}
 }
 await browser.close();
-server.close();
-process.stdout.write(`${problems} pages with problems\n`);
-process.exitCode = problems > 0 ? 1 : 0;
+site.stop();
+process.stdout.write(
+	`${[...problems, `${problems.length} problems`].join("\n")}\n`,
+);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
+import { speechOf } from "../../site/src/frame/speech.ts";
 import {
 	certificateFacts,
 	headline,
 } from "../../site/src/products/statement.ts";
 import { certificate } from "./fixtures/products.ts";
 
+const speech = speechOf({ language: "vi" });
+
 const told = (...given: Parameters<typeof certificate>) => {
 	const one = certificate(...given);
 	return [
-		headline(one),
-		...certificateFacts(one).map(
+		headline(speech, one),
+		...certificateFacts(speech, one).map(
 			({ label, value, remark }) =>
 				`${label}: ${value}${remark ? `. ${remark}` : ""}`,
 		),

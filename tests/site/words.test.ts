@@ -1,14 +1,12 @@
 import { glob, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { words } from "../../site/words/words.ts";
+import { vi as words } from "../../site/words/vi.ts";
 
 const SITE = new URL("../../site/", import.meta.url);
 
 /** `products.season`: the first two steps; what lies deeper is looked up by a value. */
 const keys = Object.entries(words).flatMap(([part, entries]) =>
-	typeof entries === "string"
-		? [part]
-		: Object.keys(entries).map((key) => `${part}.${key}`),
+	Object.keys(entries).map((key) => `${part}.${key}`),
 );
 
 const sources = async () => {
@@ -18,21 +16,38 @@ const sources = async () => {
 	return texts;
 };
 
+/** `const w = words.products` and `const { search } = words` give a part of the words another name. */
+const shortNames = (text: string): [name: string, part: string][] => [
+	...[...text.matchAll(/const (\w+) = (?:\w+\.)?words\.(\w+);/g)].map(
+		([, name = "", part = ""]): [string, string] => [name, part],
+	),
+	...[
+		...text.matchAll(/const \{([^}]*)\} = (?:\w+\.)?words;/g),
+		...text.matchAll(/words: \{([^}]*)\} \}: /g),
+	].flatMap(([, names = ""]) =>
+		names
+			.split(",")
+			.map((name) => name.trim())
+			.map((name): [string, string] => [name, name]),
+	),
+];
+
 test("every word is used by a page", async () => {
 	const used = new Set<string>();
 	for (const text of (await sources()).values()) {
-		const short = [...text.matchAll(/const (\w+) = words\.(\w+);/g)];
 		for (const [, part, key] of text.matchAll(/words\.(\w+)\.(\w+)/g))
 			used.add(`${part}.${key}`);
-		for (const [, name, part] of short)
-			for (const [, key] of text.matchAll(
-				new RegExp(`\\b${name}\\.(\\w+)`, "g"),
-			))
+		for (const [name, part] of shortNames(text)) {
+			const direct = text.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, "g"));
+			// Looked up by a value: then the keys stand in quotes.
+			const lookedUp = text.includes(`${name}[`)
+				? text.matchAll(/"(\w+)"/g)
+				: [];
+			for (const [, key] of [...direct, ...lookedUp])
 				used.add(`${part}.${key}`);
+		}
 	}
-	expect(keys.filter((key) => key !== "language" && !used.has(key))).toEqual(
-		[],
-	);
+	expect(keys.filter((key) => !used.has(key))).toEqual([]);
 });
 
 test("no Vietnamese sentence stands in the markup", async () => {

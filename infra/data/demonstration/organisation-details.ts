@@ -3,6 +3,7 @@ import { addDays } from "../../../shared/dates/calendar.ts";
 import type { DraftOf } from "../../../shared/directory/model.ts";
 import { SOURCE } from "./places.ts";
 import type { Draw } from "./random.ts";
+import { translatedOrganisation } from "./translations.ts";
 
 /** What a well kept entry says beyond its name and place. */
 export function rich(number: number, day: string, draw: Draw) {
@@ -51,6 +52,7 @@ export function rich(number: number, day: string, draw: Draw) {
 		seeks: [...new Set([draw.oneOf(LINKAGES), draw.oneOf(LINKAGES)])],
 		note: "Cơ sở minh họa, không có thật.",
 		confirmedOn: addDays(day, -draw.between(1, 300)),
+		...translatedOrganisation(number, day),
 	} satisfies Partial<DraftOf<"organisation">>;
 }
 

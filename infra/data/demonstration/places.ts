@@ -1,7 +1,10 @@
 import type { z } from "zod";
 import type { Draft } from "../../../shared/directory/model.ts";
+import { encodeBorder } from "../../../shared/places/border.ts";
+import { coarseOutline } from "../../../shared/places/coarse-outline.ts";
 import { slugify } from "../../../shared/text/slug.ts";
 import { inWords } from "./counting-words.ts";
+import { tiles } from "./tiles.ts";
 
 export type DraftRow = z.input<typeof Draft>;
 
@@ -31,8 +34,17 @@ export type Place = { commune: string; oldDistrict: string; name: string };
 export function places(products: number): Places {
 	const count = Math.min(250, Math.max(3, Math.ceil(products / 40)));
 	const districts = OLD_DISTRICTS.slice(0, Math.max(2, Math.ceil(count / 28)));
-	const communes = Array.from({ length: count }, (_, at) =>
-		commune(at, districts),
+	const borders = tiles(count);
+	// Communes of one district lie together, as they did.
+	const places = Array.from({ length: count }, (_, at) => at).sort(
+		(a, b) => (a % districts.length) - (b % districts.length) || a - b,
+	);
+	const communes = Array.from({ length: count }, (_, at) => ({
+		...commune(at, districts),
+		border: encodeBorder([borders[places.indexOf(at)] ?? []]),
+	}));
+	const outline = coarseOutline(
+		new Map(borders.map((ring, at) => [String(at), [ring]])),
 	);
 	const oldDistricts = districts.map((name, at): DraftRow => {
 		const id = districtCode(at);
@@ -56,6 +68,7 @@ export function places(products: number): Places {
 				fullName: "tỉnh Minh Họa (dữ liệu minh họa)",
 				isDemonstration: true,
 				slug: "minh-hoa",
+				border: encodeBorder(outline),
 			},
 			...oldDistricts,
 			...communes,

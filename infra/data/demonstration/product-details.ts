@@ -8,6 +8,7 @@ import {
 	STORIES,
 } from "./goods.ts";
 import type { Draw } from "./random.ts";
+import { translatedProduct } from "./translations.ts";
 
 const UNITS = { dry: "kg", liquid: "lít", thing: "sản phẩm" };
 
@@ -22,6 +23,7 @@ export function told(number: number, kind: string, day: string, draw: Draw) {
 		nameZh: draw.once(6) ? `示例产品${number}号` : undefined,
 		alsoKnownAs: draw.once(6) ? [`${kind} Mẫu ${number}`] : [],
 		confirmedOn: addDays(day, -draw.between(1, 500)),
+		...translatedProduct(number, day),
 	} satisfies Partial<DraftOf<"product">>;
 }
 

@@ -48,7 +48,14 @@ export function product(
 		...(isEaten(form) && draw.once(3) && kept(set, kind, draw)),
 		...(form !== "visit" && draw.once(3) && sold(number, kind, form, draw)),
 		...(at % 11 === 7 && scored(day, draw)),
+		...(at % 3 === 0 && { ocopCode: ocopCodeFrom(number, commune) }),
 	};
+}
+
+/** Of a province that does not exist. A commune counts to 999 in a year, so the year goes on where a number would repeat. */
+function ocopCodeFrom(number: number, commune: string): string {
+	const year = 2026 + Math.floor((number - 1) / 999);
+	return `${PROVINCE}-${commune}-${((number - 1) % 999) + 1}-${year}`;
 }
 
 function seasonFrom(draw: Draw): number[] {

@@ -39,6 +39,9 @@ const OriginProperties = z.strictObject({
 	OriginPath: z.literal("").optional(),
 	S3OriginConfig: nothing("the bucket is found by its domain name"),
 	CustomOriginConfig: nothing("the API is found by its domain name"),
+	OriginCustomHeaders: z
+		.array(z.strictObject({ HeaderName: z.string(), HeaderValue: z.string() }))
+		.default([]),
 	OriginAccessControlId: nothing(
 		"the distribution may read every bucket it names",
 	),
@@ -79,7 +82,7 @@ const Properties = z.strictObject({
 type Refuse = (property: string, why: string) => never;
 
 function originOf(
-	domain: string,
+	{ DomainName: domain, OriginCustomHeaders }: z.infer<typeof OriginProperties>,
 	at: string,
 	cloud: Running,
 	refuse: Refuse,
@@ -92,7 +95,15 @@ function originOf(
 			`${at}.DomainName`,
 			`${domain} is no bucket and no API of the template`,
 		);
-	return (request) => api.answer(request);
+	const own = Object.fromEntries(
+		OriginCustomHeaders.map(({ HeaderName, HeaderValue }) => [
+			HeaderName.toLowerCase(),
+			HeaderValue,
+		]),
+	);
+	// The origin's own headers take the place of what the visitor sent under the same name.
+	return (request) =>
+		api.answer({ ...request, headers: { ...request.headers, ...own } });
 }
 
 function behaviourOf(
@@ -147,9 +158,9 @@ export const distribution = runs(
 		const config = properties.DistributionConfig;
 		const at = "DistributionConfig";
 		const origins = new Map(
-			config.Origins.map(({ Id, DomainName }, index) => [
-				Id,
-				originOf(DomainName, `${at}.Origins[${index}]`, cloud, refuse),
+			config.Origins.map((origin, index) => [
+				origin.Id,
+				originOf(origin, `${at}.Origins[${index}]`, cloud, refuse),
 			]),
 		);
 		const behaviours = config.CacheBehaviors.map((behaviour, index) =>

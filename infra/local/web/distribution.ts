@@ -3,7 +3,7 @@ import { STATUS_CODES } from "node:http";
 import { matchesWildcard } from "../access/access.ts";
 import { readBody } from "../http.ts";
 import { edgeRequest, fromEdge, plainHeaders } from "./edge-event.ts";
-import type { EdgeFunction } from "./edge-function.ts";
+import type { EdgeFunction, EdgeRequest } from "./edge-function.ts";
 import type { ApiRequest, WebAnswer } from "./http-api.ts";
 import {
 	applyHeadersPolicy,
@@ -62,6 +62,7 @@ export class Distribution {
 			query: url.search.slice(1),
 			headers,
 			body,
+			viewer: request.socket.remoteAddress ?? "127.0.0.1",
 		};
 		sendAnswer(request, response, await this.#visit(asked));
 	}
@@ -84,7 +85,7 @@ export class Distribution {
 			);
 		const edge = edgeRequest(asked);
 		const changed = behaviour.onRequest
-			? await behaviour.onRequest.onRequest(edge)
+			? await behaviour.onRequest.onRequest(edge, asked.viewer)
 			: edge;
 		if ("statusCode" in changed) return finished(fromEdge(changed), behaviour);
 		const path =
@@ -92,7 +93,11 @@ export class Distribution {
 				? `/${this.#rootObject}`
 				: changed.uri;
 		const answer = await this.#withErrorPage(
-			await behaviour.origin({ ...asked, path }),
+			await behaviour.origin({
+				...asked,
+				path,
+				headers: originHeaders(asked, changed),
+			}),
 		);
 		applyHeadersPolicy(behaviour.headers, answer.headers);
 		// The edge runs no response function for the origin's errors.
@@ -132,12 +137,26 @@ export class Distribution {
 			query: "",
 			headers: {},
 			body: Buffer.alloc(0),
+			viewer: "",
 		});
 		// Without the page itself the visitor gets the origin's own words.
 		return shown.status === 200
 			? { ...shown, status: page.answerStatus, originStatus }
 			: { ...answer, originStatus };
 	}
+}
+
+/** What the functions of the edge left of the visitor's headers, and what CloudFront adds. */
+function originHeaders(
+	{ headers: { cookie, ...asked }, viewer }: ApiRequest,
+	changed: EdgeRequest,
+): Record<string, string> {
+	const before = asked["x-forwarded-for"];
+	return {
+		...plainHeaders(changed.headers),
+		...(cookie ? { cookie } : {}),
+		"x-forwarded-for": before ? `${before}, ${viewer}` : viewer,
+	};
 }
 
 function finished(answer: WebAnswer, { compress }: Behaviour): Finished {

@@ -51,8 +51,13 @@ export class EdgeFunction {
 	}
 
 	/** Gives back the changed request, or a response that ends the visit at the edge. */
-	async onRequest(request: EdgeRequest): Promise<EdgeRequest | EdgeResponse> {
-		const answer = await this.#call(this.#event("viewer-request", { request }));
+	async onRequest(
+		request: EdgeRequest,
+		viewer: string,
+	): Promise<EdgeRequest | EdgeResponse> {
+		const answer = await this.#call(
+			this.#event("viewer-request", { request, viewer: { ip: viewer } }),
+		);
 		return z.union([EdgeResponse, EdgeRequest]).parse(answer);
 	}
 

@@ -9,6 +9,8 @@ export type ApiRequest = {
 	query: string;
 	headers: Record<string, string>;
 	body: Buffer;
+	/** Address of who asks. */
+	viewer: string;
 };
 export type WebAnswer = {
 	status: number;

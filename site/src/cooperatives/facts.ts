@@ -1,22 +1,27 @@
-import { formatPartial } from "../../../shared/dates/partial.ts";
 import type { OrganisationDocument } from "../../../shared/publishing/documents.ts";
-import { words } from "../../words/words.ts";
+import type { Speech } from "../frame/speech.ts";
 
-const w = words.organisations;
-
-export const organisationFacts = (organisation: OrganisationDocument) =>
-	[
+/** What the record of an organisation says; a field that no source gives is left out. */
+export const organisationFacts = (
+	{ words, name, partial }: Speech,
+	organisation: OrganisationDocument,
+	translation: OrganisationDocument["translations"][number] | undefined,
+) => {
+	const activities =
+		translation?.activities ?? organisation.activities.map(name);
+	const w = words.organisations;
+	return [
 		{
 			label: w.sectorLabel,
 			value: organisation.sector && w.sector[organisation.sector],
 		},
 		{
 			label: w.activities,
-			value: organisation.activities.join("; ") || undefined,
+			value: activities.join(words.frame.semicolon) || undefined,
 		},
 		{
 			label: w.founded,
-			value: organisation.founded && formatPartial(organisation.founded),
+			value: organisation.founded && partial(organisation.founded),
 		},
 		{ label: w.taxCode, value: organisation.taxCode },
 		{
@@ -26,3 +31,4 @@ export const organisationFacts = (organisation: OrganisationDocument) =>
 	].flatMap(({ label, value }) =>
 		value === undefined ? [] : [{ label, value }],
 	);
+};

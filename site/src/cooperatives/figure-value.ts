@@ -1,13 +1,15 @@
-import { formatMoneyShort } from "../../../shared/numbers/money.ts";
-import { formatNumber } from "../../../shared/numbers/number.ts";
 import type { OrganisationDocument } from "../../../shared/publishing/documents.ts";
-import { words } from "../../words/words.ts";
+import type { Speech } from "../frame/speech.ts";
 
 type Figure = OrganisationDocument["figures"][number];
 
 /** The number as the source printed it, where it printed words; otherwise ours. */
-export const figureValue = (figure: Figure): string =>
-	figure.asPrinted ??
-	(figure.unit === "dong"
-		? formatMoneyShort(figure.value)
-		: words.organisations.people(formatNumber(figure.value)));
+export const figureValue = (
+	{ words, name, money }: Speech,
+	figure: Figure,
+): string => {
+	if (figure.asPrinted !== undefined) return name(figure.asPrinted);
+	return figure.unit === "dong"
+		? money(figure.value)
+		: words.organisations.people(figure.value);
+};

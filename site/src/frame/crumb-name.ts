@@ -1,11 +1,15 @@
 import { CertificateStatus } from "../../../shared/certificates/status.ts";
 import { Sector } from "../../../shared/cooperatives/model.ts";
 import type { Crumb } from "../../../shared/publishing/documents.ts";
-import { words } from "../../words/words.ts";
+import { programmeName } from "./programme-name.ts";
+import type { Speech } from "./speech.ts";
 
 /** What a step of the breadcrumb is called: its name from the data, or one of our words. */
-export const crumbName = ({ name, word, value = "" }: Crumb): string => {
-	if (name !== undefined) return name;
+export const crumbName = (
+	speech: Speech,
+	{ name, word, value = "" }: Crumb,
+): string => {
+	const { words } = speech;
 	switch (word) {
 		case "products":
 			return words.frame.products;
@@ -13,12 +17,20 @@ export const crumbName = ({ name, word, value = "" }: Crumb): string => {
 			return words.frame.organisations;
 		case "sources":
 			return words.frame.sources;
+		case "communes":
+			return words.map.crumb;
+		case "figures":
+			return words.figures.crumb;
 		case "about":
 			return words.frame.about;
 		case "no_set":
 			return words.products.unsorted;
 		case "no_commune":
 			return words.places.unknownCommune;
+		case "industry":
+		case "group":
+		case "set":
+			return programmeName(speech, word, value, name ?? "");
 		case "stars":
 			return words.certificates.starsShort(Number(value));
 		case "season":
@@ -28,6 +40,6 @@ export const crumbName = ({ name, word, value = "" }: Crumb): string => {
 		case "sector":
 			return words.organisations.sector[Sector.parse(value)];
 		default:
-			return words.frame.home;
+			return name === undefined ? words.frame.home : speech.place(name);
 	}
 };

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Month } from "../../../shared/products/model.ts";
-import { words } from "../../words/words.ts";
+import type { Words } from "../../words/words.ts";
 import { upperFirst } from "../frame/letter-case.ts";
 
 type Months = readonly z.infer<typeof Month>[];
@@ -9,7 +9,7 @@ type Months = readonly z.infer<typeof Month>[];
  * Months in words, neighbours joined, over the turn of the year too: 11, 12, 1 is
  * `tháng 11 đến tháng 1`. Expects months in rising order without repeats.
  */
-export const seasonInWords = (months: Months): string => {
+export const seasonInWords = (words: Words, months: Months): string => {
 	if (months.length === 12) return words.products.allYear;
 	const spans: { from: number; to: number }[] = [];
 	for (const month of months) {
@@ -31,6 +31,6 @@ export const seasonInWords = (months: Months): string => {
 	}
 	const text = spans
 		.map((span) => words.products.monthSpan(span.from, span.to))
-		.join(", ");
+		.join(words.frame.comma);
 	return upperFirst(text);
 };

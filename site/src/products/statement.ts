@@ -1,14 +1,13 @@
 import { isInForce } from "../../../shared/certificates/rules.ts";
 import type { CertificateStatus } from "../../../shared/certificates/status.ts";
-import { formatDay } from "../../../shared/dates/calendar.ts";
-import { formatPartial } from "../../../shared/dates/partial.ts";
-import { formatNumber } from "../../../shared/numbers/number.ts";
+import { whenInLanguage } from "../../../shared/dates/in-language.ts";
+import { HOME_LANGUAGE } from "../../../shared/languages/language.ts";
 import type {
 	ProductCard,
 	PublicCertificate,
 } from "../../../shared/publishing/documents.ts";
-import { words } from "../../words/words.ts";
-import { shortWhen } from "../frame/short-when.ts";
+import type { Words } from "../../words/words.ts";
+import type { Speech } from "../frame/speech.ts";
 import type { DrawingName } from "../symbols/drawings.ts";
 
 /** Colour family of a state. Never alone: a word and a shape stand beside it. */
@@ -29,49 +28,72 @@ export const lookOf = (status: CertificateStatus | undefined) =>
 		? { tone: "unknown" as const, shape: "circleDashed" as const }
 		: LOOK[status];
 
-const w = words.certificates;
-
 /** The sources give the day of a paper or of its announcement, not only the round of assessment. */
 const hasOwnDay = ({ issuedOn, issuedBasis }: PublicCertificate): boolean =>
 	issuedOn !== undefined && issuedBasis !== "round";
 
 /** `cấp ngày 05/01/2024`, `công bố ngày …`, else the round as printed, or its time; empty where nothing is known. */
-export const issuedWhen = (certificate: PublicCertificate): string => {
+export const issuedWhen = (
+	{ words, name, partial }: Speech,
+	certificate: PublicCertificate,
+): string => {
 	const { issuedOn, issuedBasis, round } = certificate;
-	if (round !== undefined && !hasOwnDay(certificate)) return round;
+	if (round !== undefined && !hasOwnDay(certificate)) return name(round);
 	return issuedOn !== undefined && issuedBasis
-		? w.basis[issuedBasis](formatPartial(issuedOn))
+		? words.certificates.basis[issuedBasis](partial(issuedOn))
 		: "";
 };
 
 /** The day or round for a line of its own, unless the headline's round says it already. */
-const issuedFact = (certificate: PublicCertificate): string | undefined => {
+const issuedFact = (
+	{ when }: Speech,
+	certificate: PublicCertificate,
+): string | undefined => {
 	const { issuedOn, round } = certificate;
-	const when = issuedOn && shortWhen(issuedOn);
-	if (when === undefined || hasOwnDay(certificate)) return when;
-	return round === undefined || round.includes(when) ? undefined : when;
+	if (issuedOn === undefined) return undefined;
+	// The name of a round is Vietnamese, whatever the page speaks.
+	const isSaid =
+		!hasOwnDay(certificate) &&
+		(round === undefined ||
+			round.includes(whenInLanguage(issuedOn, HOME_LANGUAGE)));
+	return isSaid ? undefined : when(issuedOn);
+};
+
+/** What it was recognised as: in the present only while the certificate is in force, then as history. */
+export const recognition = (
+	{ certificates: w }: Words,
+	{ status, stars }: Pick<PublicCertificate, "status" | "stars">,
+): string => {
+	const known = stars !== undefined;
+	if (isInForce(status)) return known ? w.stars(stars) : w.noStars;
+	if (status === "undated")
+		return known ? w.announcedOnce(stars) : w.announcedOnceNoStars;
+	return known ? w.formerly(stars) : w.formerlyNoStars;
 };
 
 /** The certificate in one line: stars as a badge only while it is in force, then as history. */
-export const headline = (certificate: PublicCertificate): string => {
-	const { stars, status } = certificate;
-	const recognised = isInForce(status)
-		? stars === undefined
-			? w.noStars
-			: w.stars(stars)
-		: status === "undated"
-			? stars === undefined
-				? w.announcedOnceNoStars
-				: w.announcedOnce(stars)
-			: stars === undefined
-				? w.formerlyNoStars
-				: w.formerly(stars);
-	const when = issuedWhen(certificate);
-	return when === "" ? recognised : `${recognised}, ${when}`;
+export const headline = (
+	speech: Speech,
+	certificate: PublicCertificate,
+): string => {
+	const recognised = recognition(speech.words, certificate);
+	const when = issuedWhen(speech, certificate);
+	return when === ""
+		? recognised
+		: `${recognised}${speech.words.frame.comma}${when}`;
 };
 
 /** The same in the few words that a row of a list has room for. */
-export const cardState = (card: ProductCard): string => {
+export const cardState = (
+	words: {
+		certificates: Pick<
+			Words["certificates"],
+			"status" | "none" | "starsShort" | "printedShort" | "formerlyShort"
+		>;
+	},
+	card: ProductCard,
+): string => {
+	const w = words.certificates;
 	const { stars, status } = card;
 	if (status === undefined) return w.none;
 	if (stars === undefined) return w.status[status];
@@ -95,63 +117,87 @@ const fact = (
 	remark?: string,
 ): Fact[] => (value === undefined ? [] : [{ label, value, remark }]);
 
-const whenExpires = (certificate: PublicCertificate): string | undefined => {
-	if (certificate.expiresOn !== undefined)
-		return formatDay(certificate.expiresOn);
+const whenExpires = (
+	{ words, day }: Speech,
+	certificate: PublicCertificate,
+): string | undefined => {
+	if (certificate.expiresOn !== undefined) return day(certificate.expiresOn);
 	return certificate.expiresAtTheLatest === undefined
 		? undefined
-		: w.atTheLatest(formatDay(certificate.expiresAtTheLatest));
+		: words.certificates.atTheLatest(day(certificate.expiresAtTheLatest));
 };
 
 /** The law counts from the day of the paper; where we count from another day we say so. */
-const countedFrom = ({ issuedBasis }: PublicCertificate): string | undefined =>
+const countedFrom = (
+	{ words }: Speech,
+	{ issuedBasis }: PublicCertificate,
+): string | undefined =>
 	issuedBasis === undefined || issuedBasis === "decision"
 		? undefined
-		: w.countedFrom[issuedBasis];
+		: words.certificates.countedFrom[issuedBasis];
 
 /** Everything the sources say about one certificate, in the order of the paper. */
-export const certificateFacts = (certificate: PublicCertificate): Fact[] => [
-	...fact(w.decision, certificate.decisionNo),
-	...fact(
-		w.issuer,
-		certificate.issuer ??
-			(certificate.issuerLevel && w.issuerLevel[certificate.issuerLevel]),
-	),
-	...fact(
-		w.issued[certificate.issuedBasis ?? "decision"],
-		issuedFact(certificate),
-	),
-	// Without a day of its own the headline has said the round.
-	...fact(w.round, hasOwnDay(certificate) ? certificate.round : undefined),
-	...fact(
-		w.score,
-		certificate.score === undefined
-			? undefined
-			: w.points(formatNumber(certificate.score)),
-	),
-	...fact(
-		w.attestedOn,
-		certificate.issuedOn === undefined && certificate.attestedOn
-			? shortWhen(certificate.attestedOn)
-			: undefined,
-	),
-	...fact(
-		certificate.status === "expired" ? w.expires.after : w.expires.before,
-		certificate.status === "revoked" ? undefined : whenExpires(certificate),
-		countedFrom(certificate),
-	),
-	...fact(
-		w.extendedUntil,
-		certificate.extendedUntil && formatDay(certificate.extendedUntil),
-	),
-	...fact(
-		w.legalBasis,
-		certificate.legalBasis && w.legalBasisDecision(certificate.legalBasis),
-	),
-	...fact(
-		w.revokedOn,
-		certificate.revoked && formatDay(certificate.revoked.on),
-	),
-	...fact(w.revokedBy, certificate.revoked?.decisionNo),
-	...fact(w.revokedBecause, certificate.revoked?.reason),
-];
+export const certificateFacts = (
+	speech: Speech,
+	certificate: PublicCertificate,
+): Fact[] => {
+	const { words, name, number, day, when } = speech;
+	const w = words.certificates;
+	return [
+		...fact(w.decision, certificate.decisionNo && name(certificate.decisionNo)),
+		...fact(
+			w.issuer,
+			certificate.issuer === undefined
+				? certificate.issuerLevel && w.issuerLevel[certificate.issuerLevel]
+				: name(certificate.issuer),
+		),
+		...fact(
+			w.issued[certificate.issuedBasis ?? "decision"],
+			issuedFact(speech, certificate),
+		),
+		// Without a day of its own the headline has said the round.
+		...fact(
+			w.round,
+			hasOwnDay(certificate) && certificate.round !== undefined
+				? name(certificate.round)
+				: undefined,
+		),
+		...fact(
+			w.score,
+			certificate.score === undefined
+				? undefined
+				: w.points(number(certificate.score)),
+		),
+		...fact(
+			w.attestedOn,
+			certificate.issuedOn === undefined && certificate.attestedOn
+				? when(certificate.attestedOn)
+				: undefined,
+		),
+		...fact(
+			certificate.status === "expired" ? w.expires.after : w.expires.before,
+			certificate.status === "revoked"
+				? undefined
+				: whenExpires(speech, certificate),
+			countedFrom(speech, certificate),
+		),
+		...fact(
+			w.extendedUntil,
+			certificate.extendedUntil && day(certificate.extendedUntil),
+		),
+		...fact(
+			w.legalBasis,
+			certificate.legalBasis &&
+				w.legalBasisDecision(name(certificate.legalBasis)),
+		),
+		...fact(w.revokedOn, certificate.revoked && day(certificate.revoked.on)),
+		...fact(
+			w.revokedBy,
+			certificate.revoked?.decisionNo && name(certificate.revoked.decisionNo),
+		),
+		...fact(
+			w.revokedBecause,
+			certificate.revoked?.reason && name(certificate.revoked.reason),
+		),
+	];
+};

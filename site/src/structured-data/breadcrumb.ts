@@ -1,9 +1,14 @@
 import type { PageFrame } from "../../../shared/publishing/documents.ts";
 import { crumbName } from "../frame/crumb-name.ts";
+import type { Speech } from "../frame/speech.ts";
 import type { Entity } from "./serialize.ts";
 
 /** The way to the page; absent where the page has nothing above it. */
-export const breadcrumbData = (frame: PageFrame, origin: string): Entity[] =>
+export const breadcrumbData = (
+	speech: Speech,
+	frame: PageFrame,
+	origin: string,
+): Entity[] =>
 	frame.breadcrumb.length === 0
 		? []
 		: [
@@ -12,8 +17,8 @@ export const breadcrumbData = (frame: PageFrame, origin: string): Entity[] =>
 					itemListElement: frame.breadcrumb.map((link, index) => ({
 						"@type": "ListItem",
 						position: index + 1,
-						name: crumbName(link),
-						item: origin + link.path,
+						name: crumbName(speech, link),
+						item: origin + speech.to(link.path),
 					})),
 				},
 			];

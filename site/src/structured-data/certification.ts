@@ -1,13 +1,16 @@
 import { isInForce } from "../../../shared/certificates/rules.ts";
 import type { PublicCertificate } from "../../../shared/publishing/documents.ts";
-import { words } from "../../words/words.ts";
+import type { Words } from "../../words/words.ts";
 import type { Entity } from "./serialize.ts";
 
 /**
  * A recognition of the programme. Stars are the rating of the certificate, never a rating
  * by customers; the days appear only where they are known to the day.
  */
-export const certificationData = (certificate: PublicCertificate): Entity => ({
+export const certificationData = (
+	words: Words,
+	certificate: PublicCertificate,
+): Entity => ({
 	"@type": "Certification",
 	name:
 		certificate.stars === undefined

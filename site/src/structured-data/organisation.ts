@@ -1,22 +1,23 @@
 import type { OrganisationDocument } from "../../../shared/publishing/documents.ts";
+import { picturePath } from "../../../shared/publishing/paths.ts";
+import type { Speech } from "../frame/speech.ts";
 import type { Entity } from "./serialize.ts";
 
 export const organisationData = (
+	{ to }: Speech,
 	organisation: OrganisationDocument,
+	translation: OrganisationDocument["translations"][number] | undefined,
 	origin: string,
 ): Entity => ({
 	"@type": "Organization",
 	"@id": `${origin}${organisation.frame.path}#organisation`,
-	name: organisation.name,
+	name: translation?.name ?? organisation.name,
 	legalName: organisation.name,
-	alternateName:
-		organisation.alsoKnownAs.length === 0
-			? undefined
-			: organisation.alsoKnownAs,
-	url: origin + organisation.frame.path,
+	alternateName: alternateNames(organisation),
+	url: origin + to(organisation.frame.path),
 	taxID: organisation.taxCode,
 	identifier: organisation.id,
-	description: organisation.story,
+	description: translation?.story ?? organisation.story,
 	foundingDate: organisation.founded,
 	address: {
 		"@type": "PostalAddress",
@@ -32,5 +33,14 @@ export const organisationData = (
 					"@type": "Product",
 					"@id": `${origin}${product.path}#product`,
 					name: product.name,
+					image: origin + picturePath(product.id),
 				})),
 });
+
+const alternateNames = ({
+	alsoKnownAs,
+	nameEn,
+}: OrganisationDocument): string[] | undefined => {
+	const names = [...alsoKnownAs, ...(nameEn === undefined ? [] : [nameEn])];
+	return names.length === 0 ? undefined : names;
+};

@@ -1,7 +1,9 @@
 import type { CommuneDocument } from "../../../shared/publishing/documents.ts";
+import type { Speech } from "../frame/speech.ts";
 import type { Entity } from "./serialize.ts";
 
 export const placeData = (
+	{ to }: Speech,
 	commune: CommuneDocument,
 	origin: string,
 ): Entity => ({
@@ -9,7 +11,7 @@ export const placeData = (
 	"@id": `${origin}${commune.frame.path}#place`,
 	name: commune.fullName,
 	identifier: commune.id,
-	url: origin + commune.frame.path,
+	url: origin + to(commune.frame.path),
 	geo:
 		commune.centroid === undefined
 			? undefined

@@ -1,15 +1,35 @@
+import { LANGUAGE_TAG } from "../../../shared/languages/language.ts";
 import type { HomeDocument } from "../../../shared/publishing/documents.ts";
-import { words } from "../../words/words.ts";
+import { searchPath } from "../../../shared/publishing/paths.ts";
+import { PARAMETER } from "../../../shared/search/address.ts";
+import type { Speech } from "../frame/speech.ts";
 import type { Entity } from "./serialize.ts";
 
-export const websiteData = (home: HomeDocument, origin: string): Entity => ({
+export const websiteData = (
+	{ words, language, to, place }: Speech,
+	home: HomeDocument,
+	origin: string,
+): Entity => ({
 	"@type": "WebSite",
 	"@id": `${origin}/#website`,
 	name: words.frame.siteName,
-	url: origin + home.frame.path,
-	inLanguage: "vi",
+	url: origin + to(home.frame.path),
+	inLanguage: LANGUAGE_TAG[language],
 	about: {
 		"@type": "AdministrativeArea",
-		name: home.frame.province.fullName,
+		name: place(home.frame.province.fullName),
+	},
+	publisher: {
+		"@type": "Organization",
+		name: words.frame.siteName,
+		url: `${origin}/`,
+	},
+	potentialAction: {
+		"@type": "SearchAction",
+		target: {
+			"@type": "EntryPoint",
+			urlTemplate: `${origin}${to(searchPath())}?${PARAMETER.text}={search_term_string}`,
+		},
+		"query-input": "required name=search_term_string",
 	},
 });

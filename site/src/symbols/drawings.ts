@@ -7,6 +7,7 @@ import buildingBank from "@tabler/icons/outline/building-bank.svg?raw";
 import buildingStore from "@tabler/icons/outline/building-store.svg?raw";
 import circleCheck from "@tabler/icons/outline/circle-check.svg?raw";
 import circleDashed from "@tabler/icons/outline/circle-dashed.svg?raw";
+import clockExclamation from "@tabler/icons/outline/clock-exclamation.svg?raw";
 import clockPlus from "@tabler/icons/outline/clock-plus.svg?raw";
 import coffee from "@tabler/icons/outline/coffee.svg?raw";
 import cup from "@tabler/icons/outline/cup.svg?raw";
@@ -23,8 +24,10 @@ import perfume from "@tabler/icons/outline/perfume.svg?raw";
 import plant from "@tabler/icons/outline/plant.svg?raw";
 import refresh from "@tabler/icons/outline/refresh.svg?raw";
 import sausage from "@tabler/icons/outline/sausage.svg?raw";
+import search from "@tabler/icons/outline/search.svg?raw";
 import teapot from "@tabler/icons/outline/teapot.svg?raw";
 import wheat from "@tabler/icons/outline/wheat.svg?raw";
+import x from "@tabler/icons/outline/x.svg?raw";
 import anise from "./drawn/anise.svg?raw";
 import basket from "./drawn/basket.svg?raw";
 import conicalHats from "./drawn/conical-hats.svg?raw";
@@ -56,6 +59,7 @@ export const drawings = {
 	buildingStore,
 	circleCheck,
 	circleDashed,
+	clockExclamation,
 	clockPlus,
 	coffee,
 	cup,
@@ -81,12 +85,14 @@ export const drawings = {
 	refresh,
 	riceCake,
 	sausage,
+	search,
 	conicalHats,
 	star,
 	stiltHouse,
 	teaLeaf,
 	teapot,
 	wheat,
+	x,
 } as const;
 
 export type DrawingName = keyof typeof drawings;

@@ -1,6 +1,7 @@
 import { type DrawingName, drawings } from "./drawings.ts";
 
-const lines = (svg: string): string =>
+/** What an SVG file draws, without its frame and title. */
+export const insideOf = (svg: string): string =>
 	svg
 		.replace(/^[\s\S]*?<svg[^>]*>/, "")
 		.replace("</svg>", "")
@@ -25,7 +26,7 @@ export const withSprite = (html: string): string => {
 		.sort()
 		.map(
 			(name) =>
-				`<symbol id="s-${name}" viewBox="0 0 24 24">${lines(drawings[name])}</symbol>`,
+				`<symbol id="s-${name}" viewBox="0 0 24 24">${insideOf(drawings[name])}</symbol>`,
 		);
 	const end = html.lastIndexOf("</body>");
 	return `${html.slice(0, end)}<svg class="sprite" width="0" height="0" aria-hidden="true">${symbols.join("")}</svg>${html.slice(end)}`;

@@ -1,19 +1,22 @@
+import { formatNumber as number } from "../../../shared/numbers/number.ts";
+
 export const home = {
 	title: (province: string) => `Sản phẩm và hợp tác xã ${province}`,
-	description: (fullName: string, total: string) =>
-		`${total} sản phẩm và các hợp tác xã của ${fullName}: ai làm, ở xã nào, giấy chứng nhận OCOP còn hiệu lực hay không, thông tin lấy từ đâu.`,
+	description: (fullName: string, total: number) =>
+		`${number(total)} sản phẩm và các hợp tác xã của ${fullName}: ai làm, ở xã nào, giấy chứng nhận OCOP còn hiệu lực hay không, thông tin lấy từ đâu.`,
 	heading: (province: string) => `Chợ phiên của ${province}`,
 	lead: "Làng nào làm ra thứ gì, ai làm, đã được chứng nhận OCOP chưa. Mỗi thông tin đều ghi rõ lấy từ đâu.",
 	/** What is counted: rows of the demonstration have no source in the world. */
 	counted: {
-		real: (total: string) => `${total} sản phẩm có nguồn`,
-		invented: (total: string) => `${total} sản phẩm minh họa`,
+		real: (total: number) => `${number(total)} sản phẩm có nguồn`,
+		invented: (total: number) => `${number(total)} sản phẩm minh họa`,
 	},
-	figures: (counted: string, inForce: string) =>
-		`${counted}, trong đó ${inForce} sản phẩm có giấy chứng nhận còn hiệu lực.`,
+	figures: (counted: string, inForce: number) =>
+		`${counted}, trong đó ${number(inForce)} sản phẩm có giấy chứng nhận còn hiệu lực.`,
 	figuresNone: (counted: string) =>
 		`${counted}. Chưa thấy giấy chứng nhận nào còn hiệu lực.`,
-	organisations: (count: string) => `${count} hợp tác xã và cơ sở sản xuất.`,
+	organisations: (count: number) =>
+		`${number(count)} hợp tác xã và cơ sở sản xuất.`,
 	empty:
 		"Chưa có sản phẩm nào. Sản phẩm sẽ hiện ở đây ngay khi có nguồn đáng tin được nhập vào.",
 	browse: "Xem tất cả sản phẩm",
@@ -27,8 +30,8 @@ export const home = {
 	places: "Tìm theo nơi làm ra",
 	communes: "Xã, phường",
 	communesNote: "Số bên cạnh là số sản phẩm và cơ sở.",
-	otherCommunes: (count: string) =>
-		`${count} xã, phường chưa có sản phẩm hay cơ sở nào được ghi`,
+	otherCommunes: (count: number) =>
+		`${number(count)} xã, phường chưa có sản phẩm hay cơ sở nào được ghi`,
 	oldDistricts: "Huyện, thị xã, thành phố cũ",
 	oldDistrictsNote:
 		"Từ ngày 01/07/2025 cả nước không còn cấp huyện. Quen tên cũ thì bạn cứ tìm theo tên cũ. Số bên cạnh là số sản phẩm.",

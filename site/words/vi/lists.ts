@@ -1,18 +1,20 @@
+import { formatNumber as number } from "../../../shared/numbers/number.ts";
+
 export const lists = {
 	order:
 		"còn hiệu lực, chưa rõ ngày cấp, chưa thấy chứng nhận, đã hết hạn, bị thu hồi; trong mỗi loại theo vần chữ cái",
-	showcase: (shown: string, total: string, order: string) =>
-		`${shown} trong số ${total} sản phẩm, xếp theo thứ tự: ${order}.`,
-	whole: (total: string, order: string) =>
-		`${total} sản phẩm, xếp theo thứ tự: ${order}.`,
+	showcase: (shown: number, total: number, order: string) =>
+		`${number(shown)} trong số ${number(total)} sản phẩm, xếp theo thứ tự: ${order}.`,
+	whole: (total: number, order: string) =>
+		`${number(total)} sản phẩm, xếp theo thứ tự: ${order}.`,
 	one: "1 sản phẩm.",
 	empty: "Chưa có sản phẩm nào ở mục này.",
 	emptyHint: "Xem tất cả sản phẩm",
 	organisationOrder: "theo vần của tên riêng",
-	organisationShowcase: (shown: string, total: string, order: string) =>
-		`${shown} trong số ${total} cơ sở, xếp ${order}.`,
-	organisationWhole: (total: string, order: string) =>
-		`${total} cơ sở, xếp ${order}.`,
+	organisationShowcase: (shown: number, total: number, order: string) =>
+		`${number(shown)} trong số ${number(total)} cơ sở, xếp ${order}.`,
+	organisationWhole: (total: number, order: string) =>
+		`${number(total)} cơ sở, xếp ${order}.`,
 	narrower: {
 		industry: "Các nhóm trong ngành này",
 		group: "Các bộ sản phẩm trong nhóm này",
@@ -34,6 +36,6 @@ export const lists = {
 	agencies: (names: string) => `Cơ quan chủ trì: ${names}.`,
 	communeFirst: (set: string, commune: string) => `${commune}: ${set}`,
 	title: (heading: string, province: string) => `${heading}, ${province}`,
-	description: (heading: string, fullName: string, total: string) =>
-		`${heading} của ${fullName}: ${total} sản phẩm, kèm nơi làm ra, cơ sở sản xuất và hiệu lực chứng nhận OCOP.`,
+	description: (heading: string, fullName: string, total: number) =>
+		`${heading} của ${fullName}: ${number(total)} sản phẩm, kèm nơi làm ra, cơ sở sản xuất và hiệu lực chứng nhận OCOP.`,
 };

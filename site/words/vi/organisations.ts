@@ -5,6 +5,7 @@ import type {
 	Sector,
 	YearlyFigure,
 } from "../../../shared/cooperatives/model.ts";
+import { formatNumber as number } from "../../../shared/numbers/number.ts";
 
 const type: Record<OrganisationType, string> = {
 	cooperative_group: "Tổ hợp tác",
@@ -56,8 +57,8 @@ export const organisations = {
 	indicator,
 	description: (parts: { name: string; place: string; products: string }) =>
 		`${parts.name}${parts.place}. ${parts.products}`,
-	descriptionProducts: (count: string) =>
-		`Có ${count} sản phẩm trên Chợ Phiên. Ngành nghề, số liệu từng năm và nguồn thông tin.`,
+	descriptionProducts: (count: number) =>
+		`Có ${number(count)} sản phẩm trên Chợ Phiên. Ngành nghề, số liệu từng năm và nguồn thông tin.`,
 	descriptionNoProducts:
 		"Ngành nghề, nơi đặt trụ sở, số liệu từng năm và nguồn thông tin.",
 	alsoKnownAs: (names: string) => `Còn viết là ${names}`,
@@ -90,11 +91,11 @@ export const organisations = {
 	figure: "Chỉ tiêu",
 	value: "Số liệu",
 	source: "Nguồn",
-	people: (count: string) => `${count} người`,
+	people: (count: number) => `${number(count)} người`,
 	figureAsOf: (when: string) => `tính đến ${when}`,
 	listTitle: (province: string) => `Hợp tác xã và cơ sở sản xuất ${province}`,
-	listDescription: (fullName: string, total: string) =>
-		`${total} hợp tác xã, tổ hợp tác và cơ sở sản xuất của ${fullName}, xem theo lĩnh vực và theo xã.`,
+	listDescription: (fullName: string, total: number) =>
+		`${number(total)} hợp tác xã, tổ hợp tác và cơ sở sản xuất của ${fullName}, xem theo lĩnh vực và theo xã.`,
 	listHeading: "Hợp tác xã và cơ sở sản xuất",
 	listTitleSector: (name: string, province: string) =>
 		`Hợp tác xã và cơ sở ${province}: ${name}`,

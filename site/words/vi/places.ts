@@ -1,17 +1,32 @@
+import { formatNumber as number } from "../../../shared/numbers/number.ts";
+import type { PlaceKind } from "../../../shared/places/place-kind.ts";
+
+/** Only another language takes the word for the kind apart from the name. */
+const kind: Record<PlaceKind, (name: string) => string> = {
+	province: (name) => `tỉnh ${name}`,
+	district: (name) => `huyện ${name}`,
+	town: (name) => `thị xã ${name}`,
+	city: (name) => `thành phố ${name}`,
+	commune: (name) => `xã ${name}`,
+	ward: (name) => `phường ${name}`,
+	township: (name) => `thị trấn ${name}`,
+	special_zone: (name) => `đặc khu ${name}`,
+};
+
 export const places = {
 	unknownCommune: "Chưa rõ xã, phường",
 	/** Districts ended on 01/07/2025: a place that is one is a place of before. */
-	inRow: (place: string) =>
-		/^(huyện|thị xã|thành phố) /.test(place) ? `${place} cũ` : place,
+	former: (place: string) => `${place} cũ`,
+	kind,
 	communeTitle: (fullName: string, province: string) =>
 		`${fullName}, ${province}: sản phẩm, hợp tác xã`,
 	communeDescription: (parts: {
 		fullName: string;
 		province: string;
-		products: string;
-		organisations: string;
+		products: number;
+		organisations: number;
 	}) =>
-		`${parts.fullName}, ${parts.province}: ${parts.products} sản phẩm và ${parts.organisations} hợp tác xã, cơ sở sản xuất có nguồn công khai.`,
+		`${parts.fullName}, ${parts.province}: ${number(parts.products)} sản phẩm và ${number(parts.organisations)} hợp tác xã, cơ sở sản xuất có nguồn công khai.`,
 	history: "Trước ngày 01/07/2025",
 	formedFrom: "Từ ngày 01/07/2025 gồm đất của:",
 	unchanged: "Không đổi khi sắp xếp xã, phường năm 2025.",
@@ -38,7 +53,7 @@ export const places = {
 	districtProductsNote:
 		"Chỉ biết huyện cũ, chưa biết nay thuộc xã, phường nào.",
 	districtCommunes: "Xã, phường ngày nay",
-	counts: (products: string, organisations: string) =>
-		`${products} sản phẩm, ${organisations} cơ sở`,
+	counts: (products: number, organisations: number) =>
+		`${number(products)} sản phẩm, ${number(organisations)} cơ sở`,
 	nothingYet: "chưa có gì được ghi",
 };

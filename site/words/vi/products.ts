@@ -1,10 +1,12 @@
+import { formatNumber as number } from "../../../shared/numbers/number.ts";
+
 export const products = {
 	indexTitle: (province: string) => `Sản phẩm ${province}`,
-	indexDescription: (fullName: string, total: string) =>
-		`${total} sản phẩm của ${fullName}, xem theo loại hàng, số sao, hiệu lực chứng nhận và mùa vụ.`,
+	indexDescription: (fullName: string, total: number) =>
+		`${number(total)} sản phẩm của ${fullName}, xem theo loại hàng, số sao, hiệu lực chứng nhận và mùa vụ.`,
 	indexHeading: "Sản phẩm",
-	indexLead: (total: string) =>
-		`${total} sản phẩm. Chọn một loại hàng, hoặc xem theo số sao, hiệu lực và mùa.`,
+	indexLead: (total: number) =>
+		`${number(total)} sản phẩm. Chọn một loại hàng, hoặc xem theo số sao, hiệu lực và mùa.`,
 	indexEmpty:
 		"Chưa có sản phẩm nào. Sản phẩm sẽ hiện ở đây ngay khi có nguồn đáng tin được nhập vào.",
 	jump: {
@@ -20,7 +22,7 @@ export const products = {
 	seasonUnknown: "Chưa thấy nguồn ghi tháng nào có hàng.",
 	bySeason: "Theo mùa",
 	month: (month: number) => `Tháng ${month}`,
-	count: (count: string) => `${count} sản phẩm`,
+	count: (count: number) => `${number(count)} sản phẩm`,
 	none: "chưa có",
 
 	description: (parts: {
@@ -41,8 +43,12 @@ export const products = {
 	placeAsPrinted: (place: string) => `Nguồn ghi: ${place}`,
 	set: "Loại hàng",
 	setUnconfirmed: "trang xếp theo tên, chưa có cơ quan nào xác nhận",
+	notMade: "Không còn được làm",
 	discontinued:
 		"Sản phẩm này không còn được làm nữa. Trang được giữ lại để tra cứu.",
+	old: "Thông tin đã cũ",
+	oldSince: (when: string) =>
+		`Thông tin mới nhất ở đây là từ ${when}, đã quá 12 tháng. Bạn hỏi lại cơ sở trước khi mua.`,
 	noteHeading: "Cần biết thêm",
 	facts: "Thông tin sản phẩm",
 	season: "Mùa có hàng",
@@ -51,15 +57,16 @@ export const products = {
 		from === to ? `tháng ${from}` : `tháng ${from} đến tháng ${to}`,
 	packaging: "Quy cách",
 	capacity: "Sản lượng",
-	capacityPer: {
-		month: "mỗi tháng",
-		season: "mỗi vụ",
-		year: "mỗi năm",
+	capacityLine: {
+		month: (amount: string, unit: string) => `${amount} ${unit} mỗi tháng`,
+		season: (amount: string, unit: string) => `${amount} ${unit} mỗi vụ`,
+		year: (amount: string, unit: string) => `${amount} ${unit} mỗi năm`,
 	},
 	shelfLife: "Hạn dùng",
 	storage: "Bảo quản",
 	ingredients: "Thành phần",
 	gtin: "Mã vạch",
+	ocopCode: "Mã sản phẩm OCOP",
 	story: "Câu chuyện sản phẩm",
 	usage: "Cách dùng",
 	rights: "Sở hữu trí tuệ",

@@ -1,3 +1,5 @@
+import { formatNumber as number } from "../../../shared/numbers/number.ts";
+
 export const sources = {
 	title: (province: string) => `Nguồn thông tin, ${province}`,
 	description: (fullName: string) =>
@@ -5,8 +7,10 @@ export const sources = {
 	heading: "Nguồn thông tin",
 	lead: "Không có nguồn thì không ghi. Đây là mọi nơi chúng tôi đã đọc, kèm ngày nếu biết và số mục lấy từ đó.",
 	list: "Các nguồn đã dùng",
+	year: (year: string) => `Năm ${year}`,
+	undated: "Chưa rõ ngày đăng",
 	empty: "Chưa có nguồn nào được ghi.",
-	cited: (count: string) => `${count} mục lấy từ nguồn này`,
+	cited: (count: number) => `${number(count)} mục lấy từ nguồn này`,
 	notCited: "chưa mục nào lấy từ đây",
 	statistics: "Con số đọc được trong nguồn",
 	statisticsNote:
@@ -18,7 +22,8 @@ export const sources = {
 	estimate: "ước tính",
 	target: "mục tiêu",
 	part: (label: string, value: string) => `${label}: ${value}`,
-	share: (percent: string, of: string) => `nguồn ghi ${percent}% của ${of}`,
+	share: (percent: number, of: number) =>
+		`nguồn ghi ${number(percent)}% của ${number(of)}`,
 	flagged: "Các con số trong nguồn không khớp nhau, ghi lại đúng như đã in.",
 	asPrinted: (text: string) => `nguồn ghi “${text}”`,
 	unknownDate: "chưa rõ thời điểm",

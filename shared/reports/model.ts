@@ -1,0 +1,89 @@
+import * as z from "zod";
+import { Instant } from "../dates/model.ts";
+import { Language } from "../languages/language.ts";
+import { Prose, Text } from "../text/model.ts";
+
+/** What is wrong, as a visitor would say it. `personal`: something about a person that should not be public. */
+export const ReportedFault = z.enum(
+	[
+		"certificate",
+		"name",
+		"producer",
+		"place",
+		"details",
+		"ended",
+		"personal",
+		"other",
+	],
+	"reports.fault",
+);
+export type ReportedFault = z.infer<typeof ReportedFault>;
+
+/** A number to read out: the day, and five letters and digits that cannot be mistaken for each other. */
+export const ReportNumber = z
+	.string()
+	.regex(/^BS-\d{6}-[2-9A-HJKMNP-TV-Z]{5}$/, "reports.number");
+export type ReportNumber = z.infer<typeof ReportNumber>;
+
+/** The Vietnamese address of a page of the site. */
+export const ReportedPage = z
+	.string()
+	.max(300, "input.too_long")
+	.regex(/^\/([\w.-]+\/)*[\w.-]*$/, "reports.page");
+
+/** The version of the words that a visitor agrees to in `site/words/…/reports.ts`: change both together. */
+export const CONSENT_TEXT = "2026-11";
+
+/** How long what visitors send is kept, in days; the page about privacy promises it. */
+export const KEPT_DAYS = { report: 730, contact: 180, sameAgain: 30 } as const;
+
+export const LIMITS = { text: 2000, how: 500, contact: 200 } as const;
+
+/** What a visitor sends. A contact is only taken with the agreement to be contacted. */
+export const ReportDraft = z
+	.object({
+		page: ReportedPage,
+		fault: ReportedFault,
+		text: z
+			.string("reports.text")
+			.refine((text) => text.trim() !== "", "reports.text")
+			.pipe(Prose(LIMITS.text)),
+		how: Prose(LIMITS.how).optional(),
+		contact: Text(3, LIMITS.contact).optional(),
+		consent: z.boolean().default(false),
+	})
+	.refine(({ contact, consent }) => contact === undefined || consent, {
+		path: ["consent"],
+		error: "reports.consent",
+		// Also where other fields are wrong, so that all is said at once.
+		when: () => true,
+	});
+export type ReportDraft = z.infer<typeof ReportDraft>;
+
+/** A report as staff find it. What it says of its sender lies apart. */
+export const Report = z.object({
+	number: ReportNumber,
+	state: z.enum(["open", "closed"]),
+	page: ReportedPage,
+	fault: ReportedFault,
+	text: z.string(),
+	how: z.string().optional(),
+	/** In which the visitor wrote, as far as the page knows. */
+	language: Language,
+	receivedAt: Instant,
+	hasContact: z.boolean(),
+	version: z.int().min(1),
+});
+export type Report = z.infer<typeof Report>;
+
+/** How to reach the sender, with the record of the agreement; kept for a shorter time than the report. */
+export const ReportContact = z.object({
+	contact: z.string(),
+	consent: z.object({
+		purpose: z.literal("answer_report"),
+		text: z.string(),
+		language: Language,
+		at: Instant,
+	}),
+});
+export type ReportContact = z.infer<typeof ReportContact>;

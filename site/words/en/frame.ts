@@ -1,0 +1,35 @@
+import { marked, SITE_NAME } from "../marked-text.ts";
+import type { Words } from "../words.ts";
+
+export const frame: Words["frame"] = {
+	siteName: SITE_NAME,
+	operator: `the operator of ${marked(SITE_NAME)}`,
+	home: "Home",
+	skip: "Skip to main content",
+	mainNavigation: "Main menu",
+	breadcrumb: "You are here",
+	languages: "Language",
+	notTranslated: "Shown in Vietnamese: there is no reviewed translation yet.",
+	reviewedBy: (by, day) => `Translation reviewed by ${by} on ${day}.`,
+	products: "Products",
+	organisations: "Cooperatives",
+	sources: "Sources",
+	about: "About",
+	demonstration: "Demonstration data: no real producer or product.",
+	otherProvince: (fullName) => `This page is about ${fullName}.`,
+	toFront: `Go to the home page of ${marked(SITE_NAME)}`,
+	disclaimer: (operator) =>
+		`This site is run by ${operator} and does not replace the official register. The provincial People’s Committee awards 3 and 4 stars; the Ministry of Agriculture and Environment awards 5.`,
+	portal: "The province’s OCOP portal (in Vietnamese)",
+	footerNavigation: "Foot of the page",
+	comma: ", ",
+	semicolon: "; ",
+	fullStop: ". ",
+	openData: "Data of this page (JSON)",
+	updatedOn: (day) => `Updated on ${day}.`,
+	confirmedOn: (day) => `The producer confirmed this information on ${day}.`,
+	sourcesAbove: "The source of each certificate stands with that certificate.",
+	sourcesHeading: "Where this information comes from",
+	noAddress: "no copy found online",
+	published: (when) => when,
+};

@@ -1,0 +1,67 @@
+import type { Words } from "../words.ts";
+
+const DIGITS: Record<number, string> = { 3: "三", 4: "四", 5: "五" };
+const star = (stars: number) => `${DIGITS[stars] ?? stars}星`;
+
+export const certificates: Words["certificates"] = {
+	status: {
+		valid: "有效",
+		renewal_window: "已到复评期",
+		late_renewal: "即将到期",
+		extended: "保留有效",
+		expired: "已过期",
+		revoked: "已撤销",
+		undated: "发证日期不详",
+	},
+	statusMeaning: {
+		valid: "OCOP 证书目前有效。",
+		renewal_window: "证书仍然有效，已到申请复评的时间。",
+		late_renewal: "证书仍然有效，但申请复评的时间已过。",
+		extended: "证书已满 36 个月，在等待复评结果期间保留有效。",
+		expired: "证书有效期为 36 个月，现已过期。未见来源说明产品已通过复评。",
+		revoked: "证书已被撤销。",
+		undated:
+			"有来源称该产品获得 OCOP 认定，但未注明发证日期，因此无法判断证书是否仍然有效。",
+	},
+	stars: (stars) => `OCOP ${star(stars)}`,
+	starsShort: star,
+	noStars: "OCOP，未见来源注明星级",
+	paper: "OCOP 证书",
+	formerly: (stars) => `曾获 OCOP ${star(stars)}`,
+	formerlyNoStars: "曾获 OCOP 认定",
+	announcedOnce: (stars) => `据来源获 OCOP ${star(stars)}`,
+	announcedOnceNoStars: "据来源获 OCOP 认定",
+	formerlyShort: (stars) => `曾获${star(stars)}`,
+	printedShort: (stars) => `据来源${star(stars)}`,
+	none: "未见 OCOP 证书",
+	noneMeaning: "未见来源称该产品获得 OCOP 认定。",
+	basis: {
+		decision: (when) => `${when}颁发`,
+		announcement: (when) => `${when}公布`,
+		round: (when) => `${when}评审`,
+	},
+	decision: "决定书",
+	issuer: "发证机关",
+	issuerLevel: { district: "县级", province: "省级", ministry: "部级" },
+	issued: { decision: "发证日期", announcement: "公布", round: "评审时间" },
+	round: "评审批次",
+	score: "得分",
+	points: (points) => `${points} 分（满分 100 分）`,
+	expires: { before: "到期日", after: "已过期" },
+	countedFrom: {
+		announcement: "从公布之日起算",
+		round: "从评审批次起算",
+	},
+	atTheLatest: (day) => `最迟${day}`,
+	extendedUntil: "保留有效至",
+	legalBasis: "发证时的规定",
+	legalBasisDecision: (no) => `第 ${no} 号决定`,
+	revokedOn: "撤销日期",
+	revokedBy: "撤销决定",
+	revokedBecause: "原因",
+	attestedOn: "最早见于来源",
+	others: "其他证书",
+	councilScores: "评审委员会评分（尚非证书）",
+	councilScoresNote: "评审委员会已评分，但未见认定决定。该评分不能代替证书。",
+	council: (council, when) => `${council}，${when}`,
+};

@@ -1,0 +1,35 @@
+import { marked, SITE_NAME } from "../marked-text.ts";
+import type { Words } from "../words.ts";
+
+export const frame: Words["frame"] = {
+	siteName: SITE_NAME,
+	operator: `${marked(SITE_NAME)} 的运营单位`,
+	home: "首页",
+	skip: "跳到正文",
+	mainNavigation: "主菜单",
+	breadcrumb: "当前位置",
+	languages: "语言",
+	notTranslated: "以下内容以越南文显示：尚无经审校的译文。",
+	reviewedBy: (by, day) => `译文由 ${by} 于${day}审校。`,
+	products: "产品",
+	organisations: "合作社",
+	sources: "来源",
+	about: "关于本站",
+	demonstration: "演示数据，并非真实的单位或产品。",
+	otherProvince: (fullName) => `本页介绍的是${fullName}。`,
+	toFront: `返回 ${marked(SITE_NAME)} 首页`,
+	disclaimer: (operator) =>
+		`本站由 ${operator}管理，不能代替官方名册。三星、四星由省人民委员会认定，五星由农业与环境部认定。`,
+	portal: "本省 OCOP 门户（越南文）",
+	footerNavigation: "页脚",
+	comma: "，",
+	semicolon: "；",
+	fullStop: "。",
+	openData: "本页数据（JSON）",
+	updatedOn: (day) => `更新于${day}。`,
+	confirmedOn: (day) => `生产单位已于${day}确认这些信息。`,
+	sourcesAbove: "每张证书的来源列在该证书下方。",
+	sourcesHeading: "信息来源",
+	noAddress: "未见网上版本",
+	published: (when) => when,
+};

@@ -1,0 +1,87 @@
+import type { Browser, CDPSession, Page } from "playwright-core";
+import {
+	afterAll,
+	beforeAll,
+	beforeEach,
+	describe,
+	expect,
+	test,
+} from "vitest";
+import { origin, siteTexts, stillness } from "../cloud/visit.ts";
+import { newVisit, startBrowser } from "./browser.ts";
+import { addressesOf, STATES } from "./states.ts";
+
+/** A phone on the edge of a valley: 400 kbit/s and 400 ms there and back, as "slow 3G" of the browsers' own tools. */
+const SLOW = {
+	offline: false,
+	latency: 400,
+	downloadThroughput: 400_000 / 8,
+	uploadThroughput: 400_000 / 8,
+};
+/** What a first visit may load, all files of the page together. */
+const FIRST_LOAD = 100_000;
+const PATIENCE_MS = 6_000;
+
+let browser: Browser;
+let addresses: Map<string, string>;
+beforeAll(async () => {
+	await stillness();
+	addresses = addressesOf(await siteTexts());
+	browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+let page: Page;
+let network: CDPSession;
+let loaded: { bytes: number; scripts: string[] };
+beforeEach(async () => {
+	const visit = await newVisit(browser, {
+		javaScriptEnabled: false,
+		viewport: { width: 360, height: 760 },
+	});
+	page = visit.page;
+	loaded = { bytes: 0, scripts: [] };
+	network = await page.context().newCDPSession(page);
+	await network.send("Network.enable");
+	await network.send("Network.emulateNetworkConditions", SLOW);
+	network.on("Network.loadingFinished", ({ encodedDataLength }) => {
+		loaded.bytes += encodedDataLength;
+	});
+	return visit.close;
+});
+
+describe("on a slow network, without JavaScript", () => {
+	test.each(Object.keys(STATES))("%s is there, and light", async (name) => {
+		const started = Date.now();
+		await page.goto(`${origin}${addresses.get(name)}`);
+		expect(Date.now() - started).toBeLessThan(PATIENCE_MS);
+		expect(await page.locator("h1").isVisible()).toBe(true);
+		expect(loaded.bytes).toBeGreaterThan(1_000);
+		expect(loaded.bytes).toBeLessThanOrEqual(FIRST_LOAD);
+	});
+
+	test("from the home page to a product and its producer takes less than 15 seconds of loading", async () => {
+		const started = Date.now();
+		await page.goto(`${origin}/`);
+		await page.locator('main a[href^="/san-pham/bo/"]:visible').first().click();
+		await page.waitForLoadState();
+		await page.locator('main .row-name a[href^="/san-pham/"]').first().click();
+		await page.waitForLoadState();
+		expect(
+			await page
+				.locator("main section.certificate, main .notice, main .sheet")
+				.count(),
+		).toBeGreaterThan(0);
+		expect(Date.now() - started).toBeLessThan(15_000);
+	});
+
+	test("the measure itself sees a heavy page", async () => {
+		const heavy = "x".repeat(150_000);
+		await page.route("**/heavy", (route) =>
+			route.fulfill({ contentType: "text/html", body: `<h1>x</h1>${heavy}` }),
+		);
+		await page.goto(`${origin}/heavy`);
+		expect(await page.locator("h1").isVisible()).toBe(true);
+		expect(loaded.bytes).toBeGreaterThan(FIRST_LOAD);
+	});
+});
