@@ -84,14 +84,16 @@ export const renewedFor = async (
 	return old ?? twice.then(([answer = Response.error()]) => answer);
 };
 
-/** Keeps what a reader saw before the worker was there: the page, and the files it was made of. */
+/** Keeps what a reader saw before the worker was there: the page if it may be kept, and the files it was made of. */
 export const keepFirst = async (
 	path: string,
+	isKept: boolean,
 	files: string[],
 	addresses: Addresses,
 ): Promise<void> => {
 	for (const file of files) await keepFile(file);
-	await renew(path, await fetch(path), addresses);
+	if (isKept) await renew(path, await fetch(path), addresses);
+	else await keepOfflinePage(addresses.offline[languageOf(path)] ?? path);
 };
 
 const storeOf = (path: string) => (path.startsWith("/tim/") ? SEARCH : FILES);

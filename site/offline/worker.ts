@@ -35,7 +35,13 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("message", (event) => {
 	// Only pages of this site can send one; what it names is fetched as every reader would fetch it.
 	const { path, files }: { path: string; files: string[] } = event.data;
-	event.waitUntil(keepFirst(path, files, ADDRESSES));
+	const url = new URL(path, self.location.origin);
+	const plan = planFor(
+		{ url, method: "GET", mode: "navigate" },
+		self.location.origin,
+		ADDRESSES,
+	);
+	event.waitUntil(keepFirst(path, plan === "page", files, ADDRESSES));
 });
 
 self.addEventListener("fetch", (event) => {

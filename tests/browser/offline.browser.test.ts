@@ -206,8 +206,8 @@ describe("a visitor who has searched once", () => {
 			.pressSequentially("hong", { delay: 300 });
 		await untilKept("search", "/tim/20/products/index.json");
 		await untilKept("pages", "/san-pham/");
+		await visited("/gioi-thieu/");
 		network.weather = "gone";
-		await page.reload();
 		const field = page.locator("header input[type=search]");
 		await field.fill("hong");
 		await field.press("Enter");
@@ -227,6 +227,8 @@ describe("a visitor who has searched once", () => {
 
 describe("what is kept", () => {
 	test("is pages, and nothing that was made for one reader, went wrong or leads elsewhere", async () => {
+		await open("/tim-kiem?q=hong");
+		await untilKept("files", "/ngoai-tuyen/");
 		await firstVisit();
 		await open("/tim-kiem?q=hong");
 		await open("/bao-sai?trang=%2F");

@@ -13,13 +13,13 @@ import {
 	startLocalCloud,
 } from "../../infra/local/cloud.ts";
 
-const PRODUCTS = 300;
+const PRODUCTS = 120;
 const invented = [...demonstrationLines(PRODUCTS, "2026-11-20")];
 /** Rows without a page between the others make the file long and the test short. */
+const BETWEEN = 7;
 const rows = invented.flatMap((row, at) => [
 	row,
-	source(at * 2),
-	source(at * 2 + 1),
+	...Array.from({ length: BETWEEN }, (_, next) => source(at * BETWEEN + next)),
 ]);
 const file = Buffer.from(rows.join("\n"));
 

@@ -146,7 +146,7 @@ export const siteObjects = async (): Promise<SiteObject[]> => {
 export const siteTexts = async (): Promise<Map<string, string>> => {
 	const keys = (await siteObjects())
 		.map(({ key }) => key)
-		.filter((key) => /\.(html|json|xml|txt)$/.test(key));
+		.filter((key) => /\.(html|json|geojson|xml|txt)$/.test(key));
 	const texts = new Map<string, string>();
 	const next = keys.values();
 	await Promise.all(

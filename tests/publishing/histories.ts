@@ -102,7 +102,18 @@ export const live = async (
 	site.clock.now = new Date(Date.parse(site.clock.now) + 300_000).toISOString();
 	await site.runJob("sweep");
 	await site.settle();
+	// The whole sets of open data are made at night.
+	await site.runJob("open_data");
+	await site.settle();
 };
+
+/** These tell what the sets were before, so they depend on what was: everything else may not. */
+const REMEMBERS =
+	/^data\/(changes|catalogue)\.json$|^((en|zh)\/)?data\/index\.html$/;
+
+/** What stands on the site, by its address, without what remembers the past on purpose. */
+export const presentOf = (site: Pipeline): Map<string, string> =>
+	new Map([...site.tree()].filter(([key]) => !REMEMBERS.test(key)));
 
 /** A site made at one go from the same directory, knowing only which addresses were ever public. */
 export const publishAnew = async (site: Pipeline): Promise<Pipeline> => {

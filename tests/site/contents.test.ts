@@ -1,6 +1,3 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { CertificateStatus } from "../../shared/certificates/status.ts";
 import { vi as words } from "../../site/words/vi.ts";
@@ -18,7 +15,6 @@ import {
 } from "./fixtures/products.ts";
 import { fixtures } from "./fixtures.ts";
 import { htmlOf, resolveEntities, skeleton } from "./render.ts";
-import { renderer } from "./renderer.ts";
 
 const textOf = (html: string) =>
 	resolveEntities(
@@ -110,32 +106,4 @@ test("no page prints a missing value", async () => {
 		expect(textOf(await htmlOf(document)), name).not.toMatch(
 			/undefined|null|NaN|\[object/,
 		);
-});
-
-test("a product page with its styles weighs at most 14 kB", async () => {
-	const { folder } = await renderer();
-	const styles = join(folder, "client/_astro");
-	const css = await Promise.all(
-		(await readdir(styles))
-			.filter((name) => name.endsWith(".css"))
-			.map((name) => readFile(join(styles, name))),
-	);
-	const weight = [Buffer.from(await htmlOf(rich)), ...css]
-		.map((file) => brotliCompressSync(file).length)
-		.reduce((sum, bytes) => sum + bytes, 0);
-	expect(weight).toBeLessThanOrEqual(14_000);
-});
-
-test("the fonts weigh at most 30 kB together", async () => {
-	const { folder } = await renderer();
-	const fonts = join(folder, "client/fonts");
-	const sizes = await Promise.all(
-		(await readdir(fonts))
-			.filter((name) => name.endsWith(".woff2"))
-			.map(async (name) => (await readFile(join(fonts, name))).length),
-	);
-	expect(sizes.length).toBe(4);
-	expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(
-		30_000,
-	);
 });
