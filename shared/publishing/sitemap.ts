@@ -6,7 +6,7 @@ import {
 	Language,
 } from "../languages/language.ts";
 import { localPath } from "./local-path.ts";
-import { reportPath, searchPath } from "./paths.ts";
+import { apiDocsPath, reportPath, searchPath } from "./paths.ts";
 
 /** One page of a sitemap, by its Vietnamese address; without a day where nobody could say when it last changed. */
 export const SitemapLine = z.object({
@@ -76,6 +76,8 @@ export const robots = (origin: string): string =>
 	[
 		"User-agent: *",
 		...["/api/", ...ON_DEMAND].map((path) => `Disallow: ${path}`),
+		// The longer path wins (RFC 9309): answers for programs are not for search, their description is.
+		`Allow: ${apiDocsPath()}`,
 		`Sitemap: ${origin}/sitemap.xml`,
 		"",
 	].join("\n");
