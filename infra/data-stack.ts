@@ -5,7 +5,11 @@ import type { Construct } from "constructs";
 import { AlarmTopic } from "./constructs/alarms.ts";
 import { ContextTable } from "./constructs/context-table.ts";
 import { ImportDrop } from "./constructs/import-drop.ts";
+import { MediaDrop } from "./constructs/media.ts";
 import { PrivateBucket } from "./constructs/private-bucket.ts";
+import { SendingDomain } from "./constructs/sending-domain.ts";
+import { SheetDrop } from "./constructs/sheets.ts";
+import { SignIn } from "./constructs/sign-in.ts";
 import { SiteBucket } from "./constructs/site-bucket.ts";
 import type { Settings } from "./settings.ts";
 
@@ -17,11 +21,17 @@ export class DataStack extends Stack {
 	readonly publishing: ContextTable;
 	/** What visitors say is wrong, for staff. */
 	readonly reports: ContextTable;
+	/** People, their rights, sessions, consents and requests. */
+	readonly accounts: ContextTable;
 	readonly logs: PrivateBucket;
 	readonly site: SiteBucket;
 	readonly imports: ImportDrop;
+	readonly media: MediaDrop;
+	readonly sheets: SheetDrop;
 	/** Here, because a person confirmed the subscription by hand. */
 	readonly alarms: AlarmTopic;
+	/** Who people are: nobody could sign in again if this were made anew. */
+	readonly signIn: SignIn;
 
 	constructor(scope: Construct, id: string, props: DataStackProps) {
 		super(scope, id, props);
@@ -29,7 +39,7 @@ export class DataStack extends Stack {
 		this.alarms = new AlarmTopic(this, "Alarms", settings.alarmEmail);
 		this.directory = new ContextTable(this, "Directory", {
 			stream: StreamViewType.NEW_IMAGE,
-			indexes: ["byProducer", "byName"],
+			indexes: ["byProducer", "byName", "byDay"],
 		});
 		this.publishing = new ContextTable(this, "Publishing", {
 			indexes: ["byDue"],
@@ -37,6 +47,17 @@ export class DataStack extends Stack {
 		this.reports = new ContextTable(this, "Reports", {
 			indexes: ["byState"],
 			expiring: true,
+		});
+		this.accounts = new ContextTable(this, "Accounts", {
+			stream: StreamViewType.NEW_IMAGE,
+			indexes: ["byOwner", "byDay"],
+			expiring: true,
+		});
+		this.signIn = new SignIn(this, "SignIn", {
+			settings,
+			sendingDomain: settings.mailDomain
+				? new SendingDomain(this, "SendingDomain", settings.mailDomain)
+				: undefined,
 		});
 		this.logs = new PrivateBucket(this, "Logs", {
 			versioned: false,
@@ -51,6 +72,14 @@ export class DataStack extends Stack {
 		});
 		this.site = new SiteBucket(this, "Site", { logs: this.logs });
 		this.imports = new ImportDrop(this, "Imports", {
+			alarms: this.alarms.topic,
+			logs: this.logs,
+		});
+		this.media = new MediaDrop(this, "Media", {
+			alarms: this.alarms.topic,
+			logs: this.logs,
+		});
+		this.sheets = new SheetDrop(this, "Sheets", {
 			alarms: this.alarms.topic,
 			logs: this.logs,
 		});

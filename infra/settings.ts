@@ -1,4 +1,6 @@
 import type { Node } from "constructs";
+import type { Appointment } from "../functions/accounts/env.ts";
+import { appointments } from "./data/demonstration/people.ts";
 
 export const ENVIRONMENTS = ["production", "trial", "local"] as const;
 export type EnvironmentName = (typeof ENVIRONMENTS)[number];
@@ -18,6 +20,12 @@ export type Settings = {
 	accessLogDays: number;
 	/** Who is written to when an alarm rings. */
 	alarmEmail?: string;
+	/** Who has which right from their first sign-in on: the first administrator, or the people of the demonstration. */
+	appointments: Appointment[];
+	/** Mail is sent from this domain. Without it SES takes no mail; on this machine none leaves anyway. */
+	mailDomain?: string;
+	/** Whether that domain's DNS records stand, so that codes for signing in may come from it too. */
+	mailVerified: boolean;
 	/** A list, or a file of the search, is made anew at most once in about this many seconds. */
 	gatherSeconds: number;
 	/** Edge locations: production pays for those in Asia, where its readers are. */
@@ -26,12 +34,18 @@ export type Settings = {
 
 type Defaults = Omit<
 	Settings,
-	"environment" | "origin" | "domain" | "alarmEmail"
+	| "environment"
+	| "origin"
+	| "domain"
+	| "alarmEmail"
+	| "mailDomain"
+	| "mailVerified"
 > & { origin?: string };
 
 const DEFAULTS: Record<EnvironmentName, Defaults> = {
 	production: {
 		allowDemonstration: false,
+		appointments: [],
 		logDays: 90,
 		accessLogDays: 90,
 		gatherSeconds: 5,
@@ -39,6 +53,7 @@ const DEFAULTS: Record<EnvironmentName, Defaults> = {
 	},
 	trial: {
 		allowDemonstration: true,
+		appointments: [],
 		logDays: 30,
 		accessLogDays: 30,
 		gatherSeconds: 5,
@@ -47,6 +62,7 @@ const DEFAULTS: Record<EnvironmentName, Defaults> = {
 	local: {
 		origin: "http://localhost:8080",
 		allowDemonstration: true,
+		appointments: appointments(),
 		logDays: 7,
 		accessLogDays: 7,
 		gatherSeconds: 2,
@@ -55,9 +71,11 @@ const DEFAULTS: Record<EnvironmentName, Defaults> = {
 };
 
 /**
- * Reads `-c environment=…` (default `local`) with `origin`, `certificateArn` and `alarmEmail`.
- * Refuses an unknown environment and a deployment that does not say where it will be read:
- * pages carry their own absolute address, so a guess would be published.
+ * Reads `-c environment=…` (default `local`) with `origin`, `certificateArn`, `alarmEmail`,
+ * `administrator`, `mailDomain` and `mailVerified=yes`.
+ * Refuses an unknown environment, a deployment that does not say where it will be read (pages carry
+ * their own absolute address, so a guess would be published), and production without a domain to send
+ * mail from: people would wait for notices that never leave.
  */
 export function readSettings(context: Pick<Node, "tryGetContext">): Settings {
 	const given = (key: string): string | undefined =>
@@ -74,10 +92,24 @@ export function readSettings(context: Pick<Node, "tryGetContext">): Settings {
 		throw new Error(
 			`Say where ${environment} will be read: -c origin=https://…`,
 		);
+	const mailDomain = given("mailDomain");
+	if (environment === "production" && !mailDomain)
+		throw new Error(
+			"Say which domain production sends its mail from: -c mailDomain=…",
+		);
 	const certificateArn = given("certificateArn");
 	const alarmEmail = given("alarmEmail");
+	const administrator = given("administrator");
 	return {
 		...defaults,
+		...(administrator && {
+			appointments: [
+				...defaults.appointments,
+				{ email: administrator, office: { role: "admin", provinces: [] } },
+			],
+		}),
+		...(mailDomain && { mailDomain }),
+		mailVerified: given("mailVerified") === "yes",
 		environment,
 		origin: new URL(origin).origin,
 		...(certificateArn && {

@@ -1,3 +1,4 @@
+import type { EntityRef } from "../../shared/directory/events.ts";
 import type { DraftKind } from "../../shared/directory/model.ts";
 import { fold } from "../../shared/text/fold.ts";
 import { stripKind } from "../../shared/text/names.ts";
@@ -39,6 +40,12 @@ const partition = (ref: RecordRef): string => {
 	}
 };
 
+/** Where a product's, organisation's or source's states and events lie together. */
+export const partitionOf = (entity: EntityRef): string => {
+	const [kind = "", id = ""] = entity.split("#");
+	return `${kind.toUpperCase()}#${id}`;
+};
+
 const suffix = (ref: RecordRef) => `${ref.kind.toUpperCase()}#${ref.id}`;
 
 export const stateKey = (ref: RecordRef) => ({
@@ -54,6 +61,15 @@ export const REFERENCE_VERSION = { pk: "REFERENCE", sk: "VERSION" };
 
 /** Index of products by producer. */
 export const producerKey = (organisation: string) => `PRODUCER#${organisation}`;
+
+/** The same index, of organisations by tax code. */
+export const taxCodeKey = (taxCode: string) => `TAX_CODE#${taxCode}`;
+
+/** What an organisation lets everybody see of how to reach it. */
+export const contactKey = (organisation: string) => ({
+	pk: `ORGANISATION#${organisation}`,
+	sk: "CONTACT",
+});
 
 /** Index by name: two entries of one province whose names fold alike meet here. */
 export const nameKey = (kind: DraftKind, province: string, name: string) =>

@@ -82,6 +82,10 @@ const referencesOf = (draft: Draft): Reference[] => {
 		if (oldDistrict)
 			needs("oldDistrict", { kind: "old_district", id: oldDistrict, province });
 	}
+	if (draft.kind === "product" || draft.kind === "organisation") {
+		const { kind, mergedInto } = draft;
+		if (mergedInto) needs("mergedInto", { kind, id: mergedInto }, true);
+	}
 	if (draft.kind === "product") {
 		if (draft.set) needs("set", { kind: "product_set", id: draft.set });
 		if (draft.producer)

@@ -7,11 +7,17 @@ import type {
 	Flag,
 	RecordMeta,
 } from "../../shared/directory/model.ts";
+import type { Author } from "../../shared/history/model.ts";
 import { slugify } from "../../shared/text/slug.ts";
 import { Unstorable } from "../platform/transaction.ts";
 import { type Objection, objections } from "./objections.ts";
 import { repeatedName } from "./repeated-name.ts";
-import { type Change, type DirectoryStore, refOf } from "./store.ts";
+import {
+	type Beside,
+	type Change,
+	type DirectoryStore,
+	refOf,
+} from "./store.ts";
 
 export type SaveDeps = {
 	store: Pick<DirectoryStore, "load" | "save" | "namesakes" | "holders">;
@@ -19,12 +25,16 @@ export type SaveDeps = {
 };
 
 export type SaveContext = {
-	/** Who is answerable: `import:file`, `person:…`. */
-	actor: string;
+	/** Who is answerable, in which role, and why. */
+	author: Author;
 	/** One import run; saved again by the same run, a record counts as what it was the first time. */
 	run?: string;
 	/** Fields that the drafts could not hold: those of the stored record are kept. */
 	keep?: ReadonlySet<string>;
+	/** Of a single draft: the version of the record that it was made for (0: none). Another is a conflict. */
+	expects?: number;
+	/** Of a single draft: what another feature keeps of the same step, written with it or not at all. */
+	beside?: Beside;
 };
 
 export type SaveOutcome =
@@ -61,6 +71,8 @@ const saveAccepted = async (
 	drafts: Draft[],
 	context: SaveContext,
 ): Promise<SaveOutcome[]> => {
+	const { beside = [] } = context;
+	if (drafts.length === 0) return [];
 	let code: Objection["code"] = "imports.conflict";
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
 		const existing = await deps.store.load(drafts.map(refOf));
@@ -68,8 +80,10 @@ const saveAccepted = async (
 			drafts.map((_, at) => decide(deps, drafts, at, existing[at], context)),
 		);
 		const changes = decisions.flatMap(({ change }) => change ?? []);
+		if (isUnexpected(existing[0], context)) break;
+		const isNothing = changes.length === 0 && beside.length === 0;
 		try {
-			if (changes.length === 0 || (await deps.store.save(changes)))
+			if (isNothing || (await deps.store.save(changes, beside)))
 				return decisions.map(({ outcome }) => outcome);
 		} catch (error) {
 			if (!(error instanceof Unstorable)) throw error;
@@ -85,6 +99,12 @@ const saveAccepted = async (
 	return outcomes;
 };
 
+const isUnexpected = (
+	existing: DirectoryRecord | undefined,
+	{ expects }: SaveContext,
+): boolean =>
+	expects !== undefined && (existing?.meta.version ?? 0) !== expects;
+
 const refusal = (code: Objection["code"]): SaveOutcome => ({
 	outcome: "refused",
 	code,
@@ -99,7 +119,7 @@ const decide = async (
 	drafts: Draft[],
 	at: number,
 	existing: DirectoryRecord | undefined,
-	{ actor, run, keep }: SaveContext,
+	{ author, run, keep }: SaveContext,
 ): Promise<Decision> => {
 	const data = completed(drafts[at] as Draft, existing?.data, keep);
 	if (existing !== undefined && isDeepStrictEqual(existing.data, data)) {
@@ -111,10 +131,14 @@ const decide = async (
 		return { outcome: { outcome, flags: existing.meta.flags } };
 	}
 	const outcome = existing === undefined ? "created" : "changed";
-	const flags = [
+	const raised = [
 		...flagsOf(data),
 		...(await repeatedName(deps.store, data, drafts.slice(0, at))),
 	];
+	const isAccepted = (flag: Flag) =>
+		existing?.meta.accepted?.some((one) => isDeepStrictEqual(one, flag));
+	const flags = raised.filter((flag) => !isAccepted(flag));
+	const accepted = raised.filter(isAccepted);
 	const now = deps.now();
 	const meta: RecordMeta = {
 		version: (existing?.meta.version ?? 0) + 1,
@@ -122,6 +146,7 @@ const decide = async (
 		updatedAt: now,
 		slug: slugOf(data, existing),
 		flags,
+		accepted: accepted.length === 0 ? undefined : accepted,
 		run: run === undefined ? undefined : { id: run, outcome },
 	};
 	return {
@@ -129,7 +154,7 @@ const decide = async (
 		change: {
 			record: { data, meta },
 			replaces: existing?.meta.version ?? 0,
-			actor,
+			author,
 		},
 	};
 };
@@ -142,7 +167,11 @@ const completed = (
 	const kept = Object.entries(existing ?? {}).filter(([field]) =>
 		keep.has(field),
 	);
-	return { ...draft, ...Object.fromEntries(kept) };
+	const whole = { ...draft, ...Object.fromEntries(kept) };
+	// What staff merged into another stays merged, whatever an older file says of it.
+	return "mergedInto" in whole && whole.mergedInto !== undefined
+		? { ...whole, withdrawn: true }
+		: whole;
 };
 
 /**

@@ -7,8 +7,12 @@ import {
 	type TransactWriteItem,
 } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
+import { PublicContact } from "../../shared/contacts/model.ts";
 import type { Instant } from "../../shared/dates/model.ts";
-import type { EntityRef } from "../../shared/directory/events.ts";
+import type {
+	DirectoryEvent,
+	EntityRef,
+} from "../../shared/directory/events.ts";
 import {
 	type DirectoryRecord,
 	Draft,
@@ -16,18 +20,23 @@ import {
 	type DraftOf,
 	RecordMeta,
 } from "../../shared/directory/model.ts";
+import { type Author, HistoryEntry } from "../../shared/history/model.ts";
+import { dayIndex } from "../history/store.ts";
 import { backOff, fromItem, type Item, toItem } from "../platform/dynamo.ts";
 import { transact } from "../platform/transaction.ts";
 import { claimsOf } from "./claims.ts";
 import { entityOf } from "./entity.ts";
 import {
 	claimKey,
+	contactKey,
 	eventKey,
 	nameKey,
+	partitionOf,
 	producerKey,
 	REFERENCE_VERSION,
 	type RecordRef,
 	stateKey,
+	taxCodeKey,
 } from "./keys.ts";
 
 /**
@@ -45,7 +54,10 @@ import {
  * | who holds a name                    | pk = CLAIM#name, sk = CLAIM                    | 1 |
  * | numbers about a province            | pk = STATISTICS#province, sk begins STATE#     | 1–3 |
  * | products of a producer              | byProducer: gsi1pk = PRODUCER#id               | 0.5 per 32 |
+ * | organisations of a tax code         | byProducer: gsi1pk = TAX_CODE#code             | 0.5 |
+ * | what of a contact is public         | pk = ORGANISATION#id, sk = CONTACT             | 1 |
  * | entries whose names fold alike      | byName: gsi2pk = NAME#kind#province#name       | 0.5 |
+ * | the log of a day                    | byDay: gsi3pk = DAY#…                          | 0.5 + 1 each |
  * | everything, to publish it anew      | scan, only in the full publish                 | by size |
  */
 
@@ -62,8 +74,17 @@ const REFERENCE_KINDS: ReadonlySet<DraftKind> = new Set([
 export type Change = {
 	record: DirectoryRecord;
 	replaces: number;
-	actor: string;
+	author: Author;
 };
+
+/** What another feature writes in the same transaction. */
+export type Beside = TransactWriteItem[];
+
+/** Which record of a thing an event is about: a certificate's is one of its product's. */
+const RecordName = z.object({
+	kind: z.string().optional(),
+	id: z.string().optional(),
+});
 
 export type DirectoryStore = ReturnType<typeof directoryStore>;
 
@@ -88,6 +109,23 @@ export const directoryStore = (client: DynamoDBClient, table: string) => {
 			records.push(...(page.Items ?? []).map(read));
 		return records;
 	};
+
+	const eventsBelow = async (pk: string): Promise<Item[]> => {
+		const items: Item[] = [];
+		const pages = paginateQuery(
+			{ client },
+			{
+				TableName: table,
+				ConsistentRead: true,
+				KeyConditionExpression: "pk = :pk AND begins_with(sk, :event)",
+				ExpressionAttributeValues: toItem({ ":pk": pk, ":event": "EVENT#" }),
+			},
+		);
+		for await (const page of pages) items.push(...(page.Items ?? []));
+		return items;
+	};
+
+	const eventsOfDays = dayIndex(client, table, "gsi3");
 
 	const idsIn = async (
 		index: string,
@@ -161,8 +199,34 @@ export const directoryStore = (client: DynamoDBClient, table: string) => {
 			collection(stateKey({ kind: "statistic", id: "", province }).pk),
 		productsOf: (organisation: string) =>
 			idsIn("byProducer", "gsi1pk", producerKey(organisation)),
+		withTaxCode: (taxCode: string) =>
+			idsIn("byProducer", "gsi1pk", taxCodeKey(taxCode)),
 		namesakes: (kind: DraftKind, province: string, name: string) =>
 			idsIn("byName", "gsi2pk", nameKey(kind, province, name)),
+
+		/** What an organisation agreed to show of how to reach it. */
+		async contactOf(organisation: string): Promise<PublicContact | undefined> {
+			const { Item } = await client.send(
+				new GetItemCommand({
+					TableName: table,
+					Key: toItem(contactKey(organisation)),
+					ConsistentRead: true,
+				}),
+			);
+			return Item && PublicContact.parse(fromItem(Item));
+		},
+
+		/**
+		 * What puts a public contact in place, or takes it away, for a transaction of whoever keeps
+		 * contacts. Counts as a change of the organisation, so that its page follows; the event says
+		 * that it changed, never what it says.
+		 */
+		contactItems: (
+			organisation: DirectoryRecord<"organisation">,
+			contact: PublicContact | undefined,
+			{ author, at }: { author: Author; at: Instant },
+		): TransactWriteItem[] =>
+			contactItemsOf(table, organisation, contact, { author, at }),
 
 		/** Goes up whenever a province, commune, old district or product set is written. */
 		async referenceVersion(): Promise<number> {
@@ -191,6 +255,29 @@ export const directoryStore = (client: DynamoDBClient, table: string) => {
 				}),
 			),
 
+		/** All that happened to a thing and its records, oldest first; each step with what stood before it. */
+		async historyOf(entity: EntityRef): Promise<HistoryEntry[]> {
+			const items = await eventsBelow(partitionOf(entity));
+			return withBefore(items);
+		},
+
+		/** What happened in a span of time, oldest first, at most `limit`; without what stood before. */
+		async eventsBetween(
+			from: Instant,
+			to: Instant,
+			limit: number,
+		): Promise<HistoryEntry[]> {
+			const events = await eventsOfDays(from, to, limit);
+			return events.map((event) => {
+				const [record = ""] = String(event.entity).split("#");
+				const { kind, id } = RecordName.parse(event.after ?? {});
+				return HistoryEntry.parse({
+					...event,
+					record: kind ? `${kind} ${id}` : record,
+				});
+			});
+		},
+
 		/** All public things, for a full publish. */
 		async *everything(): AsyncGenerator<EntityRef> {
 			const pages = paginateScan(
@@ -212,11 +299,13 @@ export const directoryStore = (client: DynamoDBClient, table: string) => {
 		},
 
 		/**
-		 * Writes states, their events and the names they need, all or nothing. `false`: something
-		 * was changed by somebody else in between; load again and decide again.
+		 * Writes states, their events and the names they need, all or nothing, together with what
+		 * another feature keeps of the same step (`beside`). `false`: something was changed by
+		 * somebody else in between; load again and decide again.
 		 */
-		async save(changes: Change[]): Promise<boolean> {
+		async save(changes: Change[], beside: Beside = []): Promise<boolean> {
 			const items = [
+				...beside,
 				...changes.flatMap((change) => itemsOf(table, change)),
 				...claimItems(table, changes),
 			];
@@ -228,6 +317,10 @@ export const directoryStore = (client: DynamoDBClient, table: string) => {
 		},
 	};
 };
+
+/** Where the events of a public thing lie; another feature of this table may add its own steps to them. */
+export const historyPartition = (entity: EntityRef): string =>
+	partitionOf(entity);
 
 export const ofKind = <K extends DraftKind>(
 	record: DirectoryRecord,
@@ -247,9 +340,31 @@ export const refOf = (draft: Draft): RecordRef => {
 	}
 };
 
+/** `EVENT#PRODUCT#ls001#00000002` is the second version of the record `product ls001`. */
+const entryOf = (item: Item): HistoryEntry => {
+	const event = fromItem(item);
+	const [, kind = "", id = ""] = String(event.sk).split("#");
+	return HistoryEntry.parse({
+		...event,
+		record: `${kind.toLowerCase()} ${id}`,
+	});
+};
+
+const withBefore = (items: Item[]): HistoryEntry[] => {
+	const last = new Map<string, Record<string, unknown>>();
+	return items
+		.map(entryOf)
+		.map((entry) => {
+			const before = last.get(entry.record);
+			if (entry.after) last.set(entry.record, entry.after);
+			return before ? { ...entry, before } : entry;
+		})
+		.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+};
+
 const itemsOf = (
 	table: string,
-	{ record: { data, meta }, replaces, actor }: Change,
+	{ record: { data, meta }, replaces, author }: Change,
 ): TransactWriteItem[] => [
 	{
 		Put: {
@@ -269,22 +384,85 @@ const itemsOf = (
 				: { ExpressionAttributeValues: toItem({ ":replaces": replaces }) }),
 		},
 	},
+	eventItemOf(table, data, {
+		type: "saved",
+		version: meta.version,
+		at: meta.updatedAt,
+		author,
+		after: data,
+	}),
+];
+
+/** One record's event; `after` only where it may be read by everybody who reads the history. */
+const eventItemOf = (
+	table: string,
+	data: Draft,
 	{
-		Put: {
+		type,
+		version,
+		at,
+		author,
+		after,
+	}: {
+		type: DirectoryEvent["type"];
+		version: number;
+		at: Instant;
+		author: Author;
+		after?: Draft;
+	},
+): TransactWriteItem => ({
+	Put: {
+		TableName: table,
+		Item: toItem({
+			...eventKey(refOf(data), version),
+			kind: "event",
+			type,
+			entity: entityOf(data),
+			version,
+			at,
+			author,
+			after,
+			gsi3pk: `DAY#${at.slice(0, 10)}`,
+			gsi3sk: `${at}#${entityOf(data)}#${data.kind}#${data.id}`,
+		}),
+		ConditionExpression: "attribute_not_exists(pk)",
+	},
+});
+
+const contactItemsOf = (
+	table: string,
+	{ data, meta: { version } }: DirectoryRecord<"organisation">,
+	contact: PublicContact | undefined,
+	{ author, at }: { author: Author; at: Instant },
+): TransactWriteItem[] => [
+	{
+		Update: {
 			TableName: table,
-			Item: toItem({
-				...eventKey(refOf(data), meta.version),
-				kind: "event",
-				type: "saved",
-				entity: entityOf(data),
-				version: meta.version,
-				at: meta.updatedAt satisfies Instant,
-				actor,
-				after: data,
+			Key: toItem(stateKey(refOf(data))),
+			UpdateExpression: "SET version = :next",
+			ConditionExpression: "version = :version",
+			ExpressionAttributeValues: toItem({
+				":version": version,
+				":next": version + 1,
 			}),
-			ConditionExpression: "attribute_not_exists(pk)",
 		},
 	},
+	eventItemOf(table, data, {
+		type: "contact_changed",
+		version: version + 1,
+		at,
+		author,
+	}),
+	contact === undefined
+		? {
+				Delete: { TableName: table, Key: toItem(contactKey(data.id)) },
+			}
+		: {
+				Put: {
+					TableName: table,
+					Item: toItem({ ...contactKey(data.id), kind: "contact", ...contact }),
+				},
+			},
 ];
 
 /** Names are taken in the same transaction; one that another holds makes all of it fail. */
@@ -306,7 +484,12 @@ const indexKeys = (data: DraftOf<DraftKind>) => ({
 	...(data.kind === "product" && data.producer
 		? { gsi1pk: producerKey(data.producer), gsi1sk: data.id }
 		: {}),
-	...(data.kind === "product" || data.kind === "organisation"
+	...(data.kind === "organisation" && data.taxCode
+		? { gsi1pk: taxCodeKey(data.taxCode), gsi1sk: data.id }
+		: {}),
+	// What was withdrawn or merged takes its name from nobody.
+	...((data.kind === "product" || data.kind === "organisation") &&
+	!data.withdrawn
 		? { gsi2pk: nameKey(data.kind, data.province, data.name), gsi2sk: data.id }
 		: {}),
 });

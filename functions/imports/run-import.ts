@@ -22,6 +22,13 @@ export type ImportDeps = {
 	allowDemonstration: boolean;
 };
 
+/** Come by review and by staff only: a row that does not name them must not take them away. */
+const DECIDED_FIELDS = ["photos", "mergedInto"];
+const KEPT: Record<FileFormat, ReadonlySet<string>> = {
+	jsonl: new Set(DECIDED_FIELDS),
+	csv: new Set([...NESTED_FIELDS, ...DECIDED_FIELDS]),
+};
+
 /** Characters of rows in one batch: a transaction holds 4 MB, each row twice, in bytes. */
 const BATCH_TEXT = 400_000;
 
@@ -49,9 +56,9 @@ export const runImport = async (
 	}
 	const check = checker(deps.allowDemonstration, tally);
 	const context: SaveContext = {
-		actor: "import:file",
+		author: { actor: "import:file", role: "system" },
 		run: file.run,
-		...(format === "csv" ? { keep: NESTED_FIELDS } : {}),
+		keep: KEPT[format],
 	};
 	let batch: { row: number; draft: Draft }[] = [];
 	let text = 0;
@@ -101,6 +108,8 @@ const checker = (allowDemonstration: boolean, tally: Tally) => {
 			return tally.refuse(row.row, id, [
 				issue("isDemonstration", "imports.demonstration_not_allowed"),
 			]);
+		if ("photos" in draft && draft.photos.length > 0)
+			return tally.refuse(row.row, id, [issue("photos", "media.not_ready")]);
 		const name = `${draft.kind}#${draft.id}`;
 		const earlier = seen.get(name);
 		if (earlier !== undefined)

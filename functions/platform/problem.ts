@@ -10,7 +10,9 @@ export const REFUSAL_STATUS = {
 	invalid: 422,
 	malformed: 400,
 	unauthenticated: 401,
-	forbidden: 403,
+	// Not 403: for that the edge shows the page of a missing file, whoever said it. RFC 9110 §15.5.4 lets a
+	// server say 404 for what it does not want to show.
+	forbidden: 404,
 	not_found: 404,
 	conflict: 409,
 	limit: 429,

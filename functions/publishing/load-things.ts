@@ -1,3 +1,4 @@
+import type { DraftOf } from "../../shared/directory/model.ts";
 import { buildOrganisation } from "../../shared/publishing/build-organisation.ts";
 import { buildProduct } from "../../shared/publishing/build-product.ts";
 import { isShown } from "../../shared/publishing/cards.ts";
@@ -7,6 +8,7 @@ import {
 	openDataPath,
 	organisationPath,
 	organisationsPath,
+	productPath,
 	productsPath,
 } from "../../shared/publishing/paths.ts";
 import { prefixOf, type Reference } from "../../shared/publishing/reference.ts";
@@ -25,6 +27,8 @@ export const loadProductPage = async (
 	const { product, certificates, producer } = aggregate;
 	const { reference, day } = deps;
 	if (product.data.withdrawn) {
+		const kept = await keptPath(deps, product.data);
+		if (kept !== undefined) return { movedTo: kept };
 		if (producer === undefined || !isShown(producer.data))
 			return { movedTo: productsPath(prefixIn(reference, product.data)) };
 		const { type, id } = producer.data;
@@ -49,7 +53,11 @@ export const loadOrganisation = async (
 	const { reference } = deps;
 	if (data.nameIsPersonal) return { gone: true };
 	if (!isShown(data))
-		return { movedTo: organisationsPath(prefixIn(reference, data)) };
+		return {
+			movedTo:
+				(await keptPath(deps, data)) ??
+				organisationsPath(prefixIn(reference, data)),
+		};
 	const products = await deps.publishing.list(
 		pageKey("organisation", id),
 		ProductCard,
@@ -57,9 +65,31 @@ export const loadOrganisation = async (
 	const cited = [...data.sources, ...data.figures.map(({ source }) => source)];
 	const sources = await loadSources(deps, cited);
 	return {
-		...asPage(buildOrganisation(record, products, { reference, sources })),
+		...asPage(
+			buildOrganisation(record, products, {
+				reference,
+				sources,
+				contact: await deps.directory.contactOf(id),
+			}),
+		),
 		openData: openDataPath("organisations", id),
 	};
+};
+
+/** Where the thing stands that this one was merged into, if that has a page. */
+const keptPath = async (
+	{ directory }: LoadDeps,
+	{ kind, mergedInto }: DraftOf<"product" | "organisation">,
+): Promise<string | undefined> => {
+	if (mergedInto === undefined) return undefined;
+	const [kept] = await directory.load([{ kind, id: mergedInto }]);
+	if (kept === undefined) return undefined;
+	const slug = kept.meta.slug ?? "";
+	if (ofKind(kept, "product") && !kept.data.withdrawn)
+		return productPath(slug, mergedInto);
+	if (ofKind(kept, "organisation") && isShown(kept.data))
+		return organisationPath(kept.data.type, slug, mergedInto);
+	return undefined;
 };
 
 const prefixIn = (

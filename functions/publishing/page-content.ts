@@ -8,7 +8,7 @@ import type { PublishingStore } from "./store.ts";
 export type LoadDeps = {
 	directory: Pick<
 		DirectoryStore,
-		"load" | "productWithCertificates" | "statisticsOf"
+		"load" | "productWithCertificates" | "statisticsOf" | "contactOf"
 	>;
 	publishing: Pick<PublishingStore, "list" | "each" | "counts" | "count">;
 	/** What the public reads now. */

@@ -85,6 +85,10 @@ const openDataOf = ({ frame, ...document }: PageDocument): string =>
 		...document,
 		// A drawing for the page, nothing to know about the place.
 		locator: undefined,
+		// Agreed to for the page that people read, not for copies that cannot be taken back.
+		contact: undefined,
+		// They stay their owners': the licence of the data is not theirs.
+		photos: undefined,
 		province: frame.province.code,
 		page: frame.path,
 		demonstration: frame.province.isDemonstration,

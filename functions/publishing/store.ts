@@ -28,6 +28,7 @@ import { pageRegister, requestOf } from "./register/store.ts";
  * | what a thing contributes              | pk = ENTRY#entity, sk = ENTRY     | 1–2 (consistent) |
  * | first n of a list, or all of it       | pk = LIST#list, ordered by sk     | ~2 for 48 cards |
  * | a list of every entry, at night       | the same, page by page            | by size |
+ * | a stretch of a list: ends in a window | pk = LIST#list, sk between        | by size |
  * | counts of a group                     | pk = COUNT#group, sk = cell       | 1–2 |
  * | one count                             | the same                          | 1 |
  * | state of a page                       | pk = PAGE#key, sk = PAGE          | 1 (consistent) |
@@ -133,6 +134,32 @@ export const publishingStore = (client: DynamoDBClient, table: string) => {
 			for await (const page of pages)
 				for (const item of page.Items ?? [])
 					yield card.parse(fromItem(item).card);
+		},
+
+		/** Cards of a list whose places lie between two, both included. */
+		async between<T>(
+			list: string,
+			{ from, until }: { from: string; until: string },
+			card: z.ZodType<T>,
+		): Promise<T[]> {
+			const cards: T[] = [];
+			const pages = paginateQuery(
+				{ client },
+				{
+					TableName: table,
+					KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :until",
+					ExpressionAttributeValues: toItem({
+						":pk": `LIST#${list}`,
+						":from": from,
+						":until": until,
+					}),
+				},
+			);
+			for await (const page of pages)
+				cards.push(
+					...(page.Items ?? []).map((item) => card.parse(fromItem(item).card)),
+				);
+			return cards;
 		},
 
 		/** Cards of a list in its order; all, or the first `limit`. */

@@ -9,11 +9,11 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import { type CalendarDate, Instant } from "../../shared/dates/model.ts";
-import type { ReportEvent } from "../../shared/reports/events.ts";
+import type { ReportClosed, ReportEvent } from "../../shared/reports/events.ts";
 import {
 	KEPT_DAYS,
 	Report,
-	type ReportContact,
+	ReportContact,
 } from "../../shared/reports/model.ts";
 import { fromItem, toItem } from "../platform/dynamo.ts";
 import { transact } from "../platform/transaction.ts";
@@ -122,6 +122,23 @@ export const reportStore = (client: DynamoDBClient, table: string) => {
 			return item && Report.parse(item);
 		},
 
+		/** How to reach its sender, while that is kept. */
+		async contact(number: string): Promise<ReportContact | undefined> {
+			const item = await get(`REPORT#${number}`, "CONTACT");
+			return item && ReportContact.parse(item);
+		},
+
+		/**
+		 * Writes a closed report with its event, and what the log and the notices keep of the same
+		 * step (`beside`). `false`: somebody else was first.
+		 */
+		close: (
+			report: Report,
+			event: ReportClosed,
+			beside: TransactWriteItem[],
+		): Promise<boolean> =>
+			transact(client, [...closingItems(table, report, event), ...beside]),
+
 		/** Reports that nobody has dealt with, oldest first. */
 		async openReports(limit: number): Promise<Report[]> {
 			const { Items = [] } = await client.send(
@@ -147,6 +164,39 @@ export const reportStore = (client: DynamoDBClient, table: string) => {
 const IndexKeys = z.object({ pk: z.string(), sk: z.string() });
 
 const seconds = (at: Instant): number => Math.floor(Date.parse(at) / 1000);
+
+const closingItems = (
+	table: string,
+	report: Report,
+	event: ReportClosed,
+): TransactWriteItem[] => {
+	const pk = `REPORT#${report.number}`;
+	const expires = seconds(report.receivedAt) + KEPT_DAYS.report * DAY;
+	return [
+		{
+			Put: {
+				TableName: table,
+				// Without the keys of the index it is in no queue any more.
+				Item: toItem({ pk, sk: "STATE", ...report, expires }),
+				ConditionExpression: "version = :replaces",
+				ExpressionAttributeValues: toItem({ ":replaces": report.version - 1 }),
+			},
+		},
+		{
+			Put: {
+				TableName: table,
+				Item: toItem({
+					pk,
+					sk: `EVENT#${String(event.version).padStart(8, "0")}`,
+					kind: "event",
+					entity: `report#${report.number}`,
+					...event,
+					expires,
+				}),
+			},
+		},
+	];
+};
 
 const itemsOf = (
 	table: string,

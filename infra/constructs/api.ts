@@ -13,11 +13,13 @@ import type { ApiEnv } from "../../functions/api/env.ts";
 import { OnDemand } from "./on-demand.ts";
 import { ServiceFunction } from "./service-function.ts";
 import type { Setting } from "./setting.ts";
+import { SIGNED_IN, SignedIn } from "./signed-in.ts";
 
 /** What a file cannot answer: `/api/…`, and pages on demand. All other pages stand without it. */
 export class Api extends Construct {
 	/** Host name, without a path. */
 	readonly host: string;
+	readonly signedIn: SignedIn;
 	/**
 	 * What the edge adds to its requests, so that functions know whose word on the visitor's address
 	 * counts. The random part of the stack's own id: outside of the account nobody knows it.
@@ -40,6 +42,10 @@ export class Api extends Construct {
 			} satisfies ApiEnv,
 		});
 		const onDemand = new OnDemand(this, "OnDemand", {
+			...props,
+			edgeToken: this.edgeToken,
+		});
+		this.signedIn = new SignedIn(this, "SignedIn", {
 			...props,
 			edgeToken: this.edgeToken,
 		});
@@ -82,10 +88,21 @@ export class Api extends Construct {
 			methods: [HttpMethod.ANY],
 			integration: new HttpLambdaIntegration("Integration", answer.function),
 		});
+		const work = new HttpLambdaIntegration(
+			"SignedInIntegration",
+			this.signedIn.answer.function,
+		);
+		for (const path of SIGNED_IN)
+			for (const below of [path, `${path}/{proxy+}`])
+				api.addRoutes({
+					path: below,
+					methods: [HttpMethod.GET, HttpMethod.POST],
+					integration: work,
+				});
 		Validations.of(api).acknowledge({
 			id: "AwsSolutions-APIG4",
 			reason:
-				"Everything it answers is already public on the pages; who signs in is checked by the function, route by route.",
+				"What it answers to anybody is already public on the pages; who is signed in is checked by the function, route by route.",
 		});
 		this.host = `${api.apiId}.execute-api.${api.env.region}.amazonaws.com`;
 	}

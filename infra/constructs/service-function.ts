@@ -34,9 +34,13 @@ export type ServiceFunctionProps = Harm & {
 	/** Where an event goes that the function could not take; for functions called without a queue. */
 	deadLetters?: IQueue;
 	commandHooks?: BundlingOptions["commandHooks"];
+	/** Modules that stand beside the bundle instead of in it. */
+	external?: string[];
+	/** Arm64 unless native code says otherwise. */
+	architecture?: Architecture;
 };
 
-/** A function of the house: arm64, ESM bundle, own log group, a role that holds nothing but what is granted. */
+/** A function of the house: arm64 where it can be, ESM bundle, own log group, a role that holds nothing but what is granted. */
 export class ServiceFunction extends Construct {
 	readonly function: NodejsFunction;
 	readonly #logGroup: LogGroup;
@@ -56,7 +60,7 @@ export class ServiceFunction extends Construct {
 			projectRoot: ROOT,
 			depsLockFilePath: resolve(ROOT, "package-lock.json"),
 			runtime: Runtime.NODEJS_24_X,
-			architecture: Architecture.ARM_64,
+			architecture: props.architecture ?? Architecture.ARM_64,
 			memorySize: props.memoryMegabytes,
 			timeout: props.timeout,
 			role,
@@ -85,6 +89,7 @@ export class ServiceFunction extends Construct {
 						"./infra/bundling/environment-credentials.ts",
 				},
 				...(props.commandHooks && { commandHooks: props.commandHooks }),
+				...(props.external && { externalModules: props.external }),
 			},
 		});
 		this.allow(

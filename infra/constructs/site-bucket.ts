@@ -35,6 +35,15 @@ export class SiteBucket extends PrivateBucket {
 		reader.allow(["s3:ListBucket"], [this.bucketArn]);
 	}
 
+	/** Lets a function place and remove files below a folder, which it makes elsewhere. */
+	letPlace(placer: ServiceFunction, folder: string): void {
+		this.letUseObjects(
+			placer,
+			["s3:PutObject", "s3:DeleteObject"],
+			`${folder}/*`,
+		);
+	}
+
 	/** Lets a function write, compare and remove files: all, or those below a folder. */
 	letPublish(publisher: ServiceFunction, folder?: string): void {
 		this.letUseObjects(

@@ -20,12 +20,15 @@ import {
 	ViewerProtocolPolicy,
 } from "aws-cdk-lib/aws-cloudfront";
 import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
-import { Bucket } from "aws-cdk-lib/aws-s3";
+import { Bucket, type IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
+import { UPLOAD_PATH } from "../../shared/media/upload.ts";
+import { SHEET_UPLOAD_PATH } from "../../shared/sheets/upload.ts";
 import type { DataStack } from "../data-stack.ts";
 import type { Settings } from "../settings.ts";
 import type { Api } from "./api.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
+import { SIGNED_IN } from "./signed-in.ts";
 
 export type WebProps = { data: DataStack; settings: Settings; api: Api };
 
@@ -55,6 +58,10 @@ export class Web extends Construct {
 			viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
 			compress: true,
 		};
+		const response = {
+			function: this.#atTheEdge("ViewerResponse", "viewer-response.js"),
+			eventType: FunctionEventType.VIEWER_RESPONSE,
+		};
 		const file: BehaviorOptions = {
 			...shared,
 			origin: this.#siteOrigin(data),
@@ -71,10 +78,7 @@ export class Web extends Construct {
 					function: this.#atTheEdge("ViewerRequest", "viewer-request.js"),
 					eventType: FunctionEventType.VIEWER_REQUEST,
 				},
-				{
-					function: this.#atTheEdge("ViewerResponse", "viewer-response.js"),
-					eventType: FunctionEventType.VIEWER_RESPONSE,
-				},
+				response,
 			],
 		};
 		const answered: BehaviorOptions = {
@@ -111,6 +115,26 @@ export class Web extends Construct {
 				enableAcceptEncodingGzip: true,
 			}),
 		};
+		// Files that people send, by the path they send them to: S3 itself checks the signed permission in
+		// each form, so nothing is signed here, and the page's own origin takes them without an exception.
+		const doors = {
+			[UPLOAD_PATH]: data.media.bucket,
+			[SHEET_UPLOAD_PATH]: data.sheets.bucket,
+		};
+		const intoTheBucket = {
+			function: this.#atTheEdge("ViewerUpload", "viewer-upload.js"),
+			eventType: FunctionEventType.VIEWER_REQUEST,
+		};
+		const uploads = Object.entries(doors).map(([path, bucket]) => [
+			path,
+			{
+				...shared,
+				origin: this.#uploadOrigin(path, bucket),
+				allowedMethods: AllowedMethods.ALLOW_ALL,
+				cachePolicy: CachePolicy.CACHING_DISABLED,
+				functionAssociations: [intoTheBucket, response],
+			},
+		]);
 		const at = (paths: string[], behavior: BehaviorOptions) =>
 			Object.fromEntries(paths.map((path) => [path, behavior]));
 		const distribution = new Distribution(this, "Distribution", {
@@ -121,6 +145,11 @@ export class Web extends Construct {
 				...at(["/api/*"], answered),
 				...at(SEARCH, results),
 				...at(ANSWERED, onDemand),
+				...at(
+					SIGNED_IN.map((path) => `${path}*`),
+					onDemand,
+				),
+				...Object.fromEntries(uploads),
 			},
 			// S3 says 403 for a file that is not there, to a reader who may not list. Only that is replaced:
 			// error pages hold for the whole distribution, and a 404 of the API must reach its caller as it is.
@@ -183,6 +212,20 @@ export class Web extends Construct {
 			reason: "The bucket's own policy lets CloudFront read.",
 		});
 		return S3BucketOrigin.withOriginAccessControl(bucket);
+	}
+
+	/** Without an access control of its own: what a form holds is all the right there is. */
+	#uploadOrigin(
+		path: string,
+		{ bucketArn, bucketRegionalDomainName }: IBucket,
+	) {
+		const name = path.split("/").at(-1) ?? path;
+		return S3BucketOrigin.withBucketDefaults(
+			Bucket.fromBucketAttributes(this, `Uploads-${name}`, {
+				bucketArn,
+				bucketRegionalDomainName,
+			}),
+		);
 	}
 
 	#atTheEdge(id: string, file: string): EdgeFunction {

@@ -18,7 +18,7 @@ export type LoadedFile = {
 );
 
 /** Enough that every block, list and state has something to show. */
-export const DEMONSTRATION_PRODUCTS = 160;
+export const DEMONSTRATION_PRODUCTS = 72;
 
 /**
  * What a fresh service loads, in this order: a row may only name what stands before it. Each file

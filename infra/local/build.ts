@@ -46,6 +46,7 @@ const STEPS: Step[] = [
 			"infra/*.ts",
 			"infra/constructs/**/*",
 			"infra/bundling/**/*",
+			"infra/data/demonstration/people.ts",
 			"cdk.json",
 			"site/dist/**/*",
 		],

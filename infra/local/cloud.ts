@@ -7,9 +7,12 @@ import { Deployment } from "./deployment.ts";
 import { startTableService, type TableService } from "./dynamodb/process.ts";
 import { type LocalServer, serve } from "./http.ts";
 import { inspect } from "./inspector/inspect.ts";
+import { ISSUER_PATH, LocalIssuer } from "./issuer/issuer.ts";
 import type { Json } from "./json.ts";
 import type { Invocation } from "./lambda/function.ts";
+import { NO_MAIL, serveMail } from "./mail/server.ts";
 import { serveQueues } from "./queues/server.ts";
+import { arnOf } from "./resources/kind.ts";
 import type { Running } from "./running.ts";
 import { keepTime } from "./schedules/clock.ts";
 import { announce } from "./stack-event.ts";
@@ -42,6 +45,7 @@ export type LocalCloud = Running & {
 };
 
 const TABLE = "AWS::DynamoDB::Table";
+const CONFIGURATION_SET = "AWS::SES::ConfigurationSet";
 /** Java is not started for templates that hold no table. */
 const NO_TABLES: TableService = {
 	origin: "",
@@ -89,35 +93,41 @@ async function start(
 	opened.push(front.close);
 	const stacks = options.stacks ?? readAssembly(options.assembly);
 	const access = new Access();
-	const hasTables = stacks.some(({ resources }) =>
-		[...resources.values()].some(({ type }) => type === TABLE),
-	);
-	const [tables, queues, buckets] = await Promise.all([
-		hasTables ? startTableService(REGION) : NO_TABLES,
+	const has = (wanted: string) =>
+		stacks.some(({ resources }) =>
+			[...resources.values()].some(({ type }) => type === wanted),
+		);
+	const origin = `http://localhost:${front.port}`;
+	const place = { region: REGION, account: ACCOUNT, origin };
+	const [tables, queues, buckets, mail] = await Promise.all([
+		has(TABLE) ? startTableService(REGION) : NO_TABLES,
 		serveQueues(access),
 		serveBuckets(access),
+		has(CONFIGURATION_SET)
+			? serveMail(access, (domain) => arnOf(place, "ses", `identity/${domain}`))
+			: NO_MAIL,
 	]);
-	opened.push(tables.stop, queues.close, buckets.close);
+	opened.push(tables.stop, queues.close, buckets.close, mail.close);
 
-	const frame = {
-		region: REGION,
-		account: ACCOUNT,
-		queuesOrigin: queues.origin,
-	};
+	const frame = { ...place, queuesOrigin: queues.origin };
 	const deployment = new Deployment(stacks, frame);
 	const invocations: Invocation[] = [];
 	const cloud: LocalCloud = {
 		region: REGION,
 		account: ACCOUNT,
 		assembly: options.assembly,
-		origin: `http://localhost:${front.port}`,
+		origin,
 		port: front.port,
 		tablesPid: tables.pid,
 		origins: {
 			tables: tables.origin,
 			queues: queues.origin,
 			buckets: buckets.origin,
+			mail: mail.origin,
 		},
+		issuer: new LocalIssuer(origin),
+		userPools: new Set(),
+		mail,
 		access,
 		retrySeconds: options.retrySeconds ?? 0.2,
 		record: (invocation) => {
@@ -156,6 +166,8 @@ async function start(
 		buckets.buckets.set(name, bucket);
 	keepTime(cloud);
 	answer = (request, response) => {
+		if (request.url?.startsWith(`${ISSUER_PATH}/`))
+			return cloud.issuer.answer(request, response);
 		if (request.url?.startsWith("/_local"))
 			return inspect(cloud, request, response);
 		const [distribution] = cloud.distributions;

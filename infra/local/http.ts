@@ -15,10 +15,21 @@ export type Answer = (
 	response: ServerResponse,
 ) => Promise<void>;
 
-/** Reads a request to its end. */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
+/** Somebody sends more than will be kept in memory. */
+export class TooLong extends Error {}
+
+/** Reads a request to its end; throws `TooLong` as soon as there is more than so many bytes. */
+export async function readBody(
+	request: IncomingMessage,
+	most = Number.POSITIVE_INFINITY,
+): Promise<Buffer> {
 	const chunks: Buffer[] = [];
-	for await (const chunk of request) chunks.push(Buffer.from(chunk));
+	let length = 0;
+	for await (const chunk of request) {
+		length += chunk.length;
+		if (length > most) throw new TooLong();
+		chunks.push(Buffer.from(chunk));
+	}
 	return Buffer.concat(chunks);
 }
 

@@ -1,9 +1,11 @@
 import type { Access, PolicyDocument } from "./access/access.ts";
 import type { Bucket } from "./buckets/bucket.ts";
 import type { StreamReader } from "./dynamodb/stream-reader.ts";
+import type { LocalIssuer } from "./issuer/issuer.ts";
 import type { Json } from "./json.ts";
 import type { EventSource } from "./lambda/event-source.ts";
 import type { Invocation, LocalFunction } from "./lambda/function.ts";
+import type { MailService } from "./mail/server.ts";
 import type { WorkQueue } from "./queues/queue.ts";
 import type { Identity } from "./resources/kind.ts";
 import type { Due } from "./schedules/expression.ts";
@@ -59,8 +61,11 @@ export type Running = {
 	assembly: string;
 	/** What the public reads; takes the place of the template's local origin when the port is another. */
 	origin: string;
-	origins: { tables: string; queues: string; buckets: string };
+	origins: { tables: string; queues: string; buckets: string; mail: string };
 	access: Access;
+	issuer: LocalIssuer;
+	userPools: Set<string>;
+	mail: MailService;
 	retrySeconds: number;
 	record(invocation: Invocation): void;
 	identityOf(resource: Resource): Identity;

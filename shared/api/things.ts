@@ -25,7 +25,9 @@ const withoutDrawing = { frame: true, locator: true } as const;
 export const ProductThing = ProductDocument.omit(withoutFrame)
 	.extend(Published)
 	.meta({ id: "Product" });
-export const OrganisationThing = OrganisationDocument.omit(withoutDrawing)
+/** Agreed to for the page that people read, not for copies that cannot be taken back. */
+const withoutContact = { ...withoutDrawing, contact: true } as const;
+export const OrganisationThing = OrganisationDocument.omit(withoutContact)
 	.extend(Published)
 	.meta({ id: "Organisation" });
 export const CommuneThing = CommuneDocument.omit(withoutDrawing)
@@ -37,6 +39,7 @@ export const openDataObject = ({ frame, ...document }: PageDocument) => ({
 	...document,
 	// A drawing for the page, nothing to know about the place.
 	locator: undefined,
+	contact: undefined,
 	province: frame.province.code,
 	page: frame.path,
 	demonstration: frame.province.isDemonstration,

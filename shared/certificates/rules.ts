@@ -2,11 +2,11 @@ import { addDays, daysBetween } from "../dates/calendar.ts";
 import type { CalendarDate } from "../dates/model.ts";
 import type { Certificate } from "./model.ts";
 import type { CertificateStatus } from "./status.ts";
-import { endOf, extensionEnd, possibleIssueDays } from "./term.ts";
+import { endOf, extensionEnd, possibleIssueDays, type Term } from "./term.ts";
 
 /** A renewal is filed not earlier than 180 and not later than 120 days before the end (Art. 7). */
-const RENEWAL_OPENS = 180;
-const RENEWAL_CLOSES = 120;
+export const RENEWAL_OPENS = 180;
+export const RENEWAL_CLOSES = 120;
 const IN_FORCE: ReadonlySet<CertificateStatus> = new Set([
 	"valid",
 	"renewal_window",
@@ -20,7 +20,7 @@ const IN_FORCE: ReadonlySet<CertificateStatus> = new Set([
  * The last day itself counts: a period in months ends when the corresponding day of its last month
  * ends (Civil Code 2015, Art. 148.3), so what was issued on 06/11/2023 holds all of 06/11/2026.
  */
-export function expiresOn(certificate: Certificate): CalendarDate | undefined {
+export function expiresOn(certificate: Term): CalendarDate | undefined {
 	const { earliest, latest } = possibleIssueDays(certificate);
 	return earliest !== undefined && earliest === latest
 		? endOf(earliest)
@@ -42,7 +42,7 @@ export function expiresAtTheLatest(
  * Before it was issued it is `undated` as well: nobody can rely on it yet.
  */
 export function statusOn(
-	certificate: Certificate,
+	certificate: Term,
 	day: CalendarDate,
 ): CertificateStatus {
 	if (certificate.revoked && day >= certificate.revoked.on) return "revoked";
@@ -106,7 +106,7 @@ function byText(a: string, b: string): number {
 
 function statusIfIssuedOn(
 	issued: CalendarDate,
-	certificate: Certificate,
+	certificate: Term,
 	day: CalendarDate,
 ): CertificateStatus {
 	const end = endOf(issued);

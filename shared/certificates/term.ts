@@ -3,10 +3,20 @@ import type { CalendarDate } from "../dates/model.ts";
 import { earliestDay, latestDay } from "../dates/partial.ts";
 import type { Certificate } from "./model.ts";
 
+/** All that decides how a certificate stands on a day. */
+export type Term = Pick<
+	Certificate,
+	| "issuedOn"
+	| "attestedOn"
+	| "reassessmentFiledOn"
+	| "extendedUntil"
+	| "revoked"
+>;
+
 /** Decision 26/2026/QĐ-TTg, Art. 4.3; certificates given under earlier decisions keep their own end, also 36 months (Art. 12). */
 const MONTHS_IN_FORCE = 36;
 /** A holder who filed in time keeps the certificate until the result, at most this long past its end (Art. 12.3). */
-const LONGEST_EXTENSION = 180;
+export const LONGEST_EXTENSION = 180;
 
 /**
  * First and last day on which a certificate can have been issued, as far as the sources tell. A
@@ -40,7 +50,7 @@ export function endOf(issued: CalendarDate): CalendarDate {
  */
 export function extensionEnd(
 	end: CalendarDate,
-	{ extendedUntil, reassessmentFiledOn }: Certificate,
+	{ extendedUntil, reassessmentFiledOn }: Term,
 ): CalendarDate {
 	if (reassessmentFiledOn === undefined || reassessmentFiledOn > end)
 		return end;

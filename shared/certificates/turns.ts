@@ -3,7 +3,7 @@ import type { CalendarDate } from "../dates/model.ts";
 import { latestDay } from "../dates/partial.ts";
 import type { Certificate } from "./model.ts";
 import { isInForce, statusOn, strongestFirst } from "./rules.ts";
-import { endOf, extensionEnd, possibleIssueDays } from "./term.ts";
+import { endOf, extensionEnd, possibleIssueDays, type Term } from "./term.ts";
 
 /** How a product stands, by the strongest of its certificates. */
 export type Standing = "none" | "in_force" | "unknown" | "lapsed" | "revoked";
@@ -52,9 +52,7 @@ export const standingOn = (
  * The last day that a certificate holds, an extension included. Where the day of issue is known
  * only to the month or year, the earliest that it can be; undefined without a date of issue.
  */
-export const holdsUntil = (
-	certificate: Certificate,
-): CalendarDate | undefined => {
+export const holdsUntil = (certificate: Term): CalendarDate | undefined => {
 	const { earliest } = possibleIssueDays(certificate);
 	return earliest && extensionEnd(endOf(earliest), certificate);
 };

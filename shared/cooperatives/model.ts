@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { CalendarDate, PartialDate } from "../dates/model.ts";
 import { onePerLanguage } from "../languages/translation.ts";
+import { Photos } from "../media/photo.ts";
 import {
 	CommuneCode,
 	OldDistrictCode,
@@ -124,6 +125,7 @@ export const OrganisationFields = z.strictObject({
 	seeks: z.array(Linkage).max(7).default([]),
 	/** A remark for readers: what the source says less clearly than a field can. */
 	note: Prose(1000).optional(),
+	photos: Photos,
 	/** An array, so that a row of a CSV, which cannot hold it, leaves it as it is. */
 	translations: z
 		.array(OrganisationTranslation)
@@ -133,6 +135,11 @@ export const OrganisationFields = z.strictObject({
 	confirmedOn: CalendarDate.optional(),
 	/** Taken off the site: its page becomes a redirect. */
 	withdrawn: z.boolean().default(false),
+	/** It was the same as that one, which was kept: a withdrawn page leads there. */
+	mergedInto: z
+		.string()
+		.regex(/^[a-z0-9]{4,30}$/, "input.id")
+		.optional(),
 	/** Only to change the address of the page: an old address keeps leading here. */
 	slug: Slug.optional(),
 });

@@ -27,7 +27,8 @@ export type EntityRef = z.infer<typeof EntityRef>;
  */
 export const DirectoryEvent = z.object({
 	entity: EntityRef,
-	type: z.literal("saved"),
+	/** A record was saved; or what an organisation shows of how to reach it changed, which stands beside it. */
+	type: z.enum(["saved", "contact_changed"]),
 	/** A table's stream writes numbers as strings. */
 	version: z.coerce.number().pipe(z.int().min(1)),
 	at: Instant,

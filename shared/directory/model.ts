@@ -48,6 +48,8 @@ export const RecordMeta = z.object({
 	/** Address of its page, frozen at first save; absent on what has no page of its own. */
 	slug: Slug.optional(),
 	flags: z.array(Flag).default([]),
+	/** Flags that staff looked at and let stand: not raised again while they say the same. */
+	accepted: z.array(Flag).optional(),
 	/** The last import run that wrote it, and what that run did: a redelivered file reports the truth. */
 	run: z
 		.object({ id: z.string(), outcome: z.enum(["created", "changed"]) })

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { OrganisationType } from "../cooperatives/model.ts";
 import { CalendarDate, PartialDate } from "../dates/model.ts";
 import { onePerLanguage } from "../languages/translation.ts";
+import { Photos } from "../media/photo.ts";
 import {
 	CommuneCode,
 	OldDistrictCode,
@@ -98,6 +99,7 @@ export const Product = z.strictObject({
 		.default([]),
 	councilScores: z.array(CouncilScore).max(6).default([]),
 	note: Prose(1000).optional(),
+	photos: Photos,
 	/** An array, so that a row of a CSV, which cannot hold it, leaves it as it is. */
 	translations: z
 		.array(ProductTranslation)
@@ -108,6 +110,11 @@ export const Product = z.strictObject({
 	discontinued: z.boolean().default(false),
 	/** Taken off the site: its page becomes a redirect. */
 	withdrawn: z.boolean().default(false),
+	/** It was the same as that one, which was kept: a withdrawn page leads there. */
+	mergedInto: z
+		.string()
+		.regex(/^[a-z0-9]{4,30}$/, "input.id")
+		.optional(),
 	/** Only to change the address of the page: an old address keeps leading here. */
 	slug: Slug.optional(),
 });

@@ -1,8 +1,9 @@
+import type { PublicContact } from "../contacts/model.ts";
 import { CooperativeType } from "../cooperatives/model.ts";
 import { dayIn } from "../dates/calendar.ts";
 import type { DirectoryRecord } from "../directory/model.ts";
 import { reviewedOnly } from "../languages/translation.ts";
-import { publicSources, type Sources } from "./build-product.ts";
+import { publicSources, type Sources, shownPhotos } from "./build-product.ts";
 import { OrganisationDocument, type ProductCard } from "./documents.ts";
 import {
 	communeLink,
@@ -18,7 +19,16 @@ import type { Reference } from "./reference.ts";
 export const buildOrganisation = (
 	{ data, meta }: DirectoryRecord<"organisation">,
 	products: ProductCard[],
-	{ reference, sources }: { reference: Reference; sources: Sources },
+	{
+		reference,
+		sources,
+		contact,
+	}: {
+		reference: Reference;
+		sources: Sources;
+		/** What the organisation agreed to show; on the page only, never in open data. */
+		contact?: PublicContact | undefined;
+	},
 ): OrganisationDocument => {
 	const province = reference.provinces.get(data.province);
 	if (province === undefined) throw new Error(`no province ${data.province}`);
@@ -33,6 +43,7 @@ export const buildOrganisation = (
 	const isCooperative = CooperativeType.safeParse(data.type).success;
 	return OrganisationDocument.parse({
 		...data,
+		photos: shownPhotos(data),
 		translations: reviewedOnly(data.translations),
 		kind: "organisation",
 		frame: frame(
@@ -51,6 +62,7 @@ export const buildOrganisation = (
 			source: publicSources([figure.source], sources)[0],
 		})),
 		products,
+		contact,
 		sources: publicSources(data.sources, sources),
 		updatedOn: dayIn(meta.updatedAt),
 	});

@@ -8,6 +8,7 @@ import { dayIn } from "../dates/calendar.ts";
 import type { CalendarDate } from "../dates/model.ts";
 import type { DraftOf, ProductAggregate } from "../directory/model.ts";
 import { reviewedOnly } from "../languages/translation.ts";
+import type { Photo } from "../media/photo.ts";
 import { lastHeardOf, oldFrom } from "../products/age.ts";
 import type { Source } from "../sources/model.ts";
 import { isShown } from "./cards.ts";
@@ -65,6 +66,7 @@ export const buildProduct = (
 	);
 	return ProductDocument.parse({
 		...product.data,
+		photos: shownPhotos(product.data),
 		translations: reviewedOnly(product.data.translations),
 		kind: "product",
 		frame: frame(
@@ -114,6 +116,10 @@ export const buildProduct = (
 			.at(-1),
 	});
 };
+
+/** Nothing rather than an empty list. */
+export const shownPhotos = ({ photos }: { photos: Photo[] }) =>
+	photos.length > 0 ? photos : undefined;
 
 const publicCertificate = (
 	certificate: DraftOf<"certificate">,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { CertificateFields } from "../certificates/model.ts";
 import { CertificateStatus } from "../certificates/status.ts";
+import { PublicContact } from "../contacts/model.ts";
 import {
 	OrganisationFields,
 	OrganisationType,
@@ -11,6 +12,7 @@ import {
 import { PublicOrganisationTranslation } from "../cooperatives/translation.ts";
 import { CalendarDate, PartialDate } from "../dates/model.ts";
 import { Statistic } from "../directory/statistic.ts";
+import { Photo } from "../media/photo.ts";
 import { Commune, Operator, Predecessor } from "../places/model.ts";
 import { Month, Product } from "../products/model.ts";
 import { PublicProductTranslation } from "../products/translation.ts";
@@ -110,6 +112,8 @@ export const ProductDocument = z.object({
 		confirmedOn: true,
 		discontinued: true,
 	}).shape,
+	/** Absent where there are none. Not in open data: they stay their owners'. */
+	photos: z.array(Photo).optional(),
 	translations: z.array(PublicProductTranslation),
 	set: z
 		.object({
@@ -163,6 +167,7 @@ export const OrganisationDocument = z.object({
 		note: true,
 		confirmedOn: true,
 	}).shape,
+	photos: z.array(Photo).optional(),
 	translations: z.array(PublicOrganisationTranslation),
 	pilot: PilotMembership.optional(),
 	commune: Link.extend({ code: z.string() }).optional(),
@@ -173,6 +178,8 @@ export const OrganisationDocument = z.object({
 			.strip()
 			.extend({ source: PublicSource }),
 	),
+	/** By consent of who is named; leaves the page when it is withdrawn. Never in open data. */
+	contact: PublicContact.optional(),
 	products: z.array(ProductCard),
 	sources: z.array(PublicSource),
 	updatedOn: CalendarDate,

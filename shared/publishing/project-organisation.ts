@@ -9,6 +9,7 @@ import { pageKey } from "./page-key.ts";
 import { citations } from "./project-product.ts";
 import type { Projection } from "./projection.ts";
 import type { Reference } from "./reference.ts";
+import { registerOfOrganisation } from "./register-listings.ts";
 import { searchOfOrganisation } from "./search-listings.ts";
 
 /** List of the organisations of a commune: its products stand in another list of the same page. */
@@ -22,8 +23,9 @@ export const projectOrganisation = (
 ): Projection => {
 	const { data, meta } = record;
 	const page = pageKey("organisation", data.id);
+	const register = registerOfOrganisation(record);
 	if (!isShown(data))
-		return { pages: [page, pageKey("open_data")], listings: [], counts: [] };
+		return { pages: [page, pageKey("open_data")], ...register };
 	const card = organisationCard(record, reference);
 	const search = searchOfOrganisation(record, reference);
 	// "Hợp tác xã" in front of every name would make the order say nothing.
@@ -73,6 +75,7 @@ export const projectOrganisation = (
 			},
 			...inProducerSet(record, reference),
 			...search.listings,
+			...register.listings,
 		],
 		counts: [
 			{ group, cell: "total", pages: [home, index, figures] },
@@ -101,6 +104,7 @@ export const projectOrganisation = (
 				: []),
 			...citations(province, data.sources),
 			...search.counts,
+			...register.counts,
 		],
 	};
 };

@@ -11,6 +11,7 @@ import { inProductSets } from "../open-data/listings.ts";
 import { oldFrom } from "../products/age.ts";
 import { sortKey } from "../text/collate.ts";
 import { isShown, leadCertificate, productCard } from "./cards.ts";
+import { inCertificateRegister } from "./certificate-listings.ts";
 import { contentDay } from "./content-day.ts";
 import type { ProductCard } from "./documents.ts";
 import { NO_COMMUNE, NO_SET, type PageKey, pageKey } from "./page-key.ts";
@@ -18,10 +19,11 @@ import { picturePath } from "./paths.ts";
 import { buildPicture } from "./picture-document.ts";
 import type { Listing, Projection, Tally } from "./projection.ts";
 import type { Reference } from "./reference.ts";
+import { registerOfProduct } from "./register-listings.ts";
 import { searchOfProduct } from "./search-listings.ts";
 import { termsGroup, turnCell, UNDATED } from "./terms.ts";
 
-/** What a product contributes to the site on a day; a withdrawn one only its page, which then leads on. */
+/** What a product contributes to the site on a day; a withdrawn one only its page, which then leads on, and its row for staff. */
 export const projectProduct = (
 	aggregate: ProductAggregate,
 	reference: Reference,
@@ -29,13 +31,10 @@ export const projectProduct = (
 ): Projection => {
 	const { data } = aggregate.product;
 	const page = pageKey("product", data.id);
+	const register = registerOfProduct(aggregate, day);
 	// What is taken down leaves the whole sets of open data at once, not at night.
 	if (data.withdrawn)
-		return {
-			pages: [page, pageKey("open_data")],
-			listings: [],
-			counts: [],
-		};
+		return { pages: [page, pageKey("open_data")], ...register };
 	const card = productCard(aggregate, reference, day);
 	const classes = classesOf(aggregate, card, reference);
 	const search = searchOfProduct(aggregate, reference, day);
@@ -51,6 +50,8 @@ export const projectProduct = (
 			...inFeed(aggregate, card, day),
 			inPicture(aggregate, reference, day),
 			...search.listings,
+			...register.listings,
+			...inCertificateRegister(aggregate),
 		],
 		counts: [
 			...inCatalogue(aggregate, card, classes),
@@ -58,6 +59,7 @@ export const projectProduct = (
 			...inTerms(aggregate),
 			...citations(data.province, data.sources),
 			...search.counts,
+			...register.counts,
 		],
 		nextChangeOn: [
 			...aggregate.certificates.flatMap(

@@ -72,10 +72,13 @@ const ON_DEMAND = [searchPath(), reportPath()].flatMap((path) =>
 	Language.options.map((language) => localPath(path, language)),
 );
 
+/** For people who sign in. */
+const SIGNED_IN = ["/tai-khoan", "/quan-tri", "/dang-nhap", "/dang-xuat"];
+
 export const robots = (origin: string): string =>
 	[
 		"User-agent: *",
-		...["/api/", ...ON_DEMAND].map((path) => `Disallow: ${path}`),
+		...["/api/", ...SIGNED_IN, ...ON_DEMAND].map((path) => `Disallow: ${path}`),
 		// The longer path wins (RFC 9309): answers for programs are not for search, their description is.
 		`Allow: ${apiDocsPath()}`,
 		`Sitemap: ${origin}/sitemap.xml`,

@@ -60,6 +60,25 @@ export const ReportDraft = z
 	});
 export type ReportDraft = z.infer<typeof ReportDraft>;
 
+/** What became of a report: what it says was mended, was right as it stood, is not ours to mend, or is no report at all. */
+export const ReportDecision = z.enum(
+	["mended", "was_right", "not_ours", "nothing"],
+	"reports.decision",
+);
+export type ReportDecision = z.infer<typeof ReportDecision>;
+
+/** What staff fill in to close a report. */
+export const ReportClosing = z.strictObject({
+	decision: ReportDecision,
+	note: z
+		.string("reports.note")
+		.refine((text) => text.trim() !== "", "reports.note")
+		.pipe(Prose(1000)),
+	/** To the sender, where they agreed to be answered. */
+	answer: Prose(2000).optional(),
+});
+export type ReportClosing = z.infer<typeof ReportClosing>;
+
 /** A report as staff find it. What it says of its sender lies apart. */
 export const Report = z.object({
 	number: ReportNumber,
@@ -72,6 +91,9 @@ export const Report = z.object({
 	language: Language,
 	receivedAt: Instant,
 	hasContact: z.boolean(),
+	closed: z
+		.object({ ...ReportClosing.shape, at: Instant, by: z.string() })
+		.optional(),
 	version: z.int().min(1),
 });
 export type Report = z.infer<typeof Report>;

@@ -31,6 +31,24 @@ export const REPORT_REFUSALS = refusals({
 		en: "This is not the number of a report. It looks like BS-261120-7K3MQ.",
 		zh: "报告编号不正确。编号的格式如 BS-261120-7K3MQ。",
 	},
+	"reports.decision": {
+		kind: "invalid",
+		vi: "Bạn chọn một kết quả.",
+		en: "Please choose what became of it.",
+		zh: "请选择处理结果。",
+	},
+	"reports.note": {
+		kind: "invalid",
+		vi: "Bạn viết vài chữ: đã kiểm tra gì, đã sửa gì.",
+		en: "Please write a few words: what was checked, what was mended.",
+		zh: "请写几句话：核对了什么，改了什么。",
+	},
+	"reports.closed_already": {
+		kind: "conflict",
+		vi: "Báo sai này đã có người xử lý rồi.",
+		en: "Somebody has dealt with this report already.",
+		zh: "此报告已有人处理。",
+	},
 	"reports.too_large": {
 		kind: "limit",
 		vi: "Nội dung gửi lên quá dài. Bạn viết ngắn lại, nhiều nhất 2000 ký tự.",

@@ -5,6 +5,8 @@ import {
 } from "../../shared/languages/language.ts";
 import type { PageDocument } from "../../shared/publishing/documents.ts";
 import type { PictureDocument } from "../../shared/publishing/picture-document.ts";
+import type { WorkDocument } from "../../shared/signed-in/documents.ts";
+import type { WorkFrame } from "../../shared/signed-in/frame.ts";
 import { productPicture } from "../src/pictures/product-picture.ts";
 import { sitePicture } from "../src/pictures/site-picture.ts";
 import { withSprite } from "../src/symbols/sprite.ts";
@@ -24,6 +26,19 @@ export const render = async (
 	// Under a folder of its own, so that no address meets a route of Astro's (`/404`, `/_image`).
 	const url = new URL(`/trang${path}`, locals.origin);
 	const response = await app.render(new Request(url), { locals });
+	return { status: response.status, html: withSprite(await response.text()) };
+};
+
+/** Renders one signed-in page from its document. In Vietnamese: it is the language that the work is done in. */
+export const renderWork = async (locals: {
+	document: WorkDocument;
+	frame: WorkFrame;
+	origin: string;
+}): Promise<{ status: number; html: string }> => {
+	const { document, frame, origin } = locals;
+	const response = await app.render(new Request(new URL("/viec", origin)), {
+		locals: { work: document, workFrame: frame, origin, language: "vi" },
+	});
 	return { status: response.status, html: withSprite(await response.text()) };
 };
 

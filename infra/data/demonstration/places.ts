@@ -32,7 +32,7 @@ export type Place = { commune: string; oldDistrict: string; name: string };
 
 /** One commune for about 40 products: at least 3, at most 250. */
 export function places(products: number): Places {
-	const count = Math.min(250, Math.max(3, Math.ceil(products / 40)));
+	const count = Math.min(250, Math.max(4, Math.ceil(products / 40)));
 	const districts = OLD_DISTRICTS.slice(0, Math.max(2, Math.ceil(count / 28)));
 	const borders = tiles(count);
 	// Communes of one district lie together, as they did.

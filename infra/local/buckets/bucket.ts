@@ -29,7 +29,11 @@ export class BucketRefusal extends Error {
 }
 
 export type BucketEvent = {
-	name: "ObjectCreated:Put" | "ObjectCreated:Copy" | "ObjectRemoved:Delete";
+	name:
+		| "ObjectCreated:Put"
+		| "ObjectCreated:Copy"
+		| "ObjectCreated:Post"
+		| "ObjectRemoved:Delete";
 	object: StoredObject;
 };
 
@@ -66,7 +70,7 @@ export class Bucket {
 		body: Buffer,
 		headers: StoredHeaders,
 		condition: Condition = {},
-		copied = false,
+		how: "Put" | "Copy" | "Post" = "Put",
 	): StoredObject {
 		this.#hold(key, condition);
 		const object: StoredObject = {
@@ -80,7 +84,7 @@ export class Bucket {
 		this.#keepOlder(this.#objects.get(key));
 		this.#objects.set(key, object);
 		this.#tell({
-			name: copied ? "ObjectCreated:Copy" : "ObjectCreated:Put",
+			name: `ObjectCreated:${how}`,
 			object,
 		});
 		return object;

@@ -67,7 +67,7 @@ export function copy(
 		found.body,
 		headers,
 		conditionOf(request),
-		true,
+		"Copy",
 	);
 	response.end(
 		`<?xml version="1.0" encoding="UTF-8"?><CopyObjectResult><ETag>${escapeXml(object.etag)}</ETag><LastModified>${object.lastModified.toISOString()}</LastModified></CopyObjectResult>`,

@@ -35,6 +35,10 @@ input { max-width: 100%; }
 td.number { font-variant-numeric: tabular-nums; }
 pre { white-space: pre-wrap; margin: .25rem 0; font-size: .85rem; }
 button, input { font: inherit; min-height: 2.75rem; }
+iframe { border: 1px solid color-mix(in srgb, currentColor 20%, transparent); height: 32rem; width: 100%; background: #fff; }
+.people { list-style: none; padding: 0; display: grid; gap: .5rem; grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr)); }
+.step { margin-block: .75rem; }
+button.wide { width: 100%; height: 100%; padding: .6rem .8rem; text-align: start; }
 form { display: inline; } .failed { font-weight: 600; color: light-dark(#a3231f, #ff9a92); } .quiet { opacity: .75; }
 `;
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { findBucket, type LocalCloud } from "../cloud.ts";
 import { readBody } from "../http.ts";
 import { bucketPage } from "./bucket-page.ts";
+import { mailboxJson, openMailbox } from "./mailbox.ts";
 import { overview } from "./overview.ts";
 import { stateOf } from "./state.ts";
 
@@ -46,6 +47,10 @@ export async function inspect(
 	if (step === "POST queues") return redrive(visit, name);
 	if (step === "POST schedules") return fire(visit, name);
 	if (step === "POST upload") return upload(visit);
+	if (step === "GET hop-thu.json")
+		return json(response, await mailboxJson(cloud));
+	if (section === "hop-thu")
+		return openMailbox(cloud, request, response, [name, ...rest]);
 	if (section === "buckets") return openBucket(visit, name, rest.join("/"));
 	return say(response, 404, "Không có trang này.");
 }

@@ -1,4 +1,5 @@
 import { type Html, html, page } from "./html.ts";
+import { peopleSection } from "./people.ts";
 import type { State } from "./state.ts";
 
 const SHOWN_INVOCATIONS = 50;
@@ -53,6 +54,7 @@ export function overview(state: State): string {
 	return page(
 		"Đám mây trên máy này",
 		html`<p>Trang này chỉ có trên máy của bạn. Dữ liệu nằm trong bộ nhớ và mất khi tắt. Xem <a href="/">trang Chợ Phiên</a> hoặc <a href="/_local/state.json">bản JSON</a>.</p>
+${state.signIn ? peopleSection() : ""}
 <h2>Nhập tệp</h2><form method="post" action="/_local/upload" enctype="multipart/form-data"><label>Tệp JSONL hoặc CSV <input type="file" name="file" required></label> <button>Nhập</button></form>
 ${queues(state)}
 <h2>Lịch hẹn</h2><table><tr><th>Tên</th><th>Giờ chạy</th><th></th></tr>${state.schedules.map(schedule)}</table>

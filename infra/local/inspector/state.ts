@@ -66,6 +66,7 @@ export async function stateOf(cloud: LocalCloud) {
 			}),
 		),
 		invocations: cloud.invocations,
+		signIn: cloud.userPools.size > 0,
 	};
 }
 

@@ -42,9 +42,8 @@ const OriginProperties = z.strictObject({
 	OriginCustomHeaders: z
 		.array(z.strictObject({ HeaderName: z.string(), HeaderValue: z.string() }))
 		.default([]),
-	OriginAccessControlId: nothing(
-		"the distribution may read every bucket it names",
-	),
+	/** Without it nothing is signed for the visitor: such a bucket takes forms, and shows nothing. */
+	OriginAccessControlId: z.string().optional(),
 	ConnectionAttempts: nothing("the origin is in the same process"),
 	ConnectionTimeout: nothing("the origin is in the same process"),
 	OriginShield: nothing("the origin is in the same process"),
@@ -82,13 +81,22 @@ const Properties = z.strictObject({
 type Refuse = (property: string, why: string) => never;
 
 function originOf(
-	{ DomainName: domain, OriginCustomHeaders }: z.infer<typeof OriginProperties>,
+	{
+		DomainName: domain,
+		OriginCustomHeaders,
+		OriginAccessControlId,
+	}: z.infer<typeof OriginProperties>,
 	at: string,
 	cloud: Running,
 	refuse: Refuse,
 ): Origin {
 	const bucket = cloud.buckets.get(domain.split(".s3.")[0] ?? "");
-	if (bucket) return bucketOrigin(bucket);
+	if (bucket)
+		return bucketOrigin(bucket, {
+			access: cloud.access,
+			region: cloud.region,
+			takesForms: !OriginAccessControlId,
+		});
 	const api =
 		cloud.apis.get(domain.split(".execute-api.")[0] ?? "") ??
 		refuse(

@@ -2,13 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { LocalFunction } from "../lambda/function.ts";
+import type { Running } from "../running.ts";
 import { arnOf, nothing, runs, tags } from "./kind.ts";
 
 /** Threads of one function at once; the machine has fewer cores than the cloud. */
 const MOST_THREADS = 2;
 
 /** The origin that the template carries for this machine; replaced when another port was asked for. */
-const DECLARED_ORIGIN = "http://localhost:8080";
+export const DECLARED_ORIGIN = "http://localhost:8080";
 
 const Properties = z.strictObject({
 	FunctionName: z.string().optional(),
@@ -111,7 +112,7 @@ function provided(
 	name: string,
 	{ MemorySize, Handler, LoggingConfig }: z.infer<typeof Properties>,
 	region: string,
-	origins: { tables: string; queues: string; buckets: string },
+	origins: Running["origins"],
 ): Record<string, string> {
 	return {
 		AWS_REGION: region,
@@ -121,6 +122,7 @@ function provided(
 		AWS_ENDPOINT_URL_DYNAMODB: origins.tables,
 		AWS_ENDPOINT_URL_SQS: origins.queues,
 		AWS_ENDPOINT_URL_S3: origins.buckets,
+		...(origins.mail && { AWS_ENDPOINT_URL_SESV2: origins.mail }),
 		AWS_EXECUTION_ENV: "AWS_Lambda_nodejs24.x",
 		AWS_LAMBDA_FUNCTION_NAME: name,
 		AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(MemorySize),

@@ -7,7 +7,13 @@ import { NotUnderstood, type Resource } from "../template/stack.ts";
 export type Identity = { ref: string; attributes: Record<string, string> };
 
 /** What a name is made of before anything runs. */
-export type Frame = { region: string; account: string; queuesOrigin: string };
+export type Frame = {
+	region: string;
+	account: string;
+	/** What the public reads. */
+	origin: string;
+	queuesOrigin: string;
+};
 
 export type Kind = {
 	type: string;
@@ -32,7 +38,11 @@ export function nothing(reason: string) {
 export const tags = nothing("for the bill");
 
 /** Names that CloudFormation would make: stack and logical id, cut to what the service allows. */
-export function arnOf(frame: Frame, service: string, rest: string): string {
+export function arnOf(
+	frame: Pick<Frame, "region" | "account">,
+	service: string,
+	rest: string,
+): string {
 	return `arn:aws:${service}:${frame.region}:${frame.account}:${rest}`;
 }
 

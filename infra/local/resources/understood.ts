@@ -5,12 +5,19 @@ import { eventSourceMapping } from "./event-source.ts";
 import { lambdaFunction } from "./function.ts";
 import { httpApi, integration, route, stage } from "./http-api.ts";
 import type { Kind } from "./kind.ts";
+import { configurationSet, emailIdentity, eventDestination } from "./mail.ts";
 import { pipe } from "./pipe.ts";
 import { queue } from "./queue.ts";
 import { policy, role } from "./role.ts";
 import { rule } from "./rule.ts";
 import { schedule } from "./schedule.ts";
 import { table } from "./table.ts";
+import {
+	managedLoginBranding,
+	userPool,
+	userPoolClient,
+	userPoolDomain,
+} from "./user-pool.ts";
 
 /** What runs here, in the order in which it starts: nothing comes before what it names. */
 export const RUNS: Kind[] = [
@@ -18,6 +25,13 @@ export const RUNS: Kind[] = [
 	queue,
 	bucket,
 	bucketPolicy,
+	userPool,
+	userPoolDomain,
+	userPoolClient,
+	managedLoginBranding,
+	emailIdentity,
+	configurationSet,
+	eventDestination,
 	role,
 	policy,
 	lambdaFunction,

@@ -1,4 +1,6 @@
 import { unescape as decodeLeniently } from "node:querystring";
+import type { Access } from "../access/access.ts";
+import { postObject } from "../buckets/post-object.ts";
 import type { RunningBucket } from "../running.ts";
 import type { Origin } from "./distribution.ts";
 import type { WebAnswer } from "./http-api.ts";
@@ -17,10 +19,21 @@ function refused(status: number, code: string): WebAnswer {
 
 /**
  * A bucket behind the distribution. A key that is not there is 404 where CloudFront may list the
- * bucket and 403 where it may not, as S3 keeps from strangers whether something exists.
+ * bucket and 403 where it may not, as S3 keeps from strangers whether something exists. A form that is
+ * posted at its root carries its own permission; that is asked only of an origin which nobody signs for.
  */
-export function bucketOrigin({ bucket, listable }: RunningBucket): Origin {
-	return async ({ method, path }) => {
+export function bucketOrigin(
+	{ bucket, listable }: RunningBucket,
+	place: { access: Access; region: string; takesForms: boolean },
+): Origin {
+	return async ({ method, path, headers: asked, body }) => {
+		if (method === "POST" && path === "/" && place.takesForms)
+			return postObject(bucket, body, asked["content-type"] ?? "", {
+				...place,
+				now: new Date(),
+			});
+		// Without a signature nobody reads a private bucket.
+		if (place.takesForms) return refused(403, "AccessDenied");
 		if (method !== "GET" && method !== "HEAD")
 			return refused(405, "MethodNotAllowed");
 		// Lenient, because a badly encoded address is a missing page and not an error of the server.

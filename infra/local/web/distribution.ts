@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { STATUS_CODES } from "node:http";
 import { matchesWildcard } from "../access/access.ts";
-import { readBody } from "../http.ts";
+import { readBody, TooLong } from "../http.ts";
 import { edgeRequest, fromEdge, plainHeaders } from "./edge-event.ts";
 import type { EdgeFunction, EdgeRequest } from "./edge-function.ts";
 import type { ApiRequest, WebAnswer } from "./http-api.ts";
@@ -26,6 +26,9 @@ export type Behaviour = {
 };
 
 export type ErrorPage = { status: number; answerStatus: number; page: string };
+
+/** CloudFront lets through far more; nothing here takes more, and it is kept in memory. */
+const MOST_BODY = 32_000_000;
 
 /** One CloudFront distribution: behaviours, functions of the edge, error pages, compression. It caches nothing. */
 export class Distribution {
@@ -55,7 +58,15 @@ export class Distribution {
 				Array.isArray(value) ? value.join(", ") : (value ?? ""),
 			]),
 		);
-		const body = await readBody(request);
+		const body = await readBody(request, MOST_BODY).catch((error: unknown) => {
+			if (error instanceof TooLong) return undefined;
+			throw error;
+		});
+		if (body === undefined) {
+			// The rest is not read: the connection ends with the answer.
+			response.writeHead(413, { connection: "close" }).end();
+			return;
+		}
 		const asked: ApiRequest = {
 			method: request.method ?? "GET",
 			path: url.pathname,

@@ -1,6 +1,7 @@
 import type { OrganisationDocument } from "../../../shared/publishing/documents.ts";
 import { picturePath } from "../../../shared/publishing/paths.ts";
 import type { Speech } from "../frame/speech.ts";
+import { photoAddress } from "./photos.ts";
 import type { Entity } from "./serialize.ts";
 
 export const organisationData = (
@@ -15,6 +16,7 @@ export const organisationData = (
 	legalName: organisation.name,
 	alternateName: alternateNames(organisation),
 	url: origin + to(organisation.frame.path),
+	image: photoAddress(organisation.photos, origin),
 	taxID: organisation.taxCode,
 	identifier: organisation.id,
 	description: translation?.story ?? organisation.story,

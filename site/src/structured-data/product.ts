@@ -5,6 +5,7 @@ import { programmeName } from "../frame/programme-name.ts";
 import type { Speech } from "../frame/speech.ts";
 import { seasonInWords } from "../products/season.ts";
 import { certificationData } from "./certification.ts";
+import { photoAddress } from "./photos.ts";
 import type { Entity } from "./serialize.ts";
 
 type Translation = ProductDocument["translations"][number] | undefined;
@@ -45,7 +46,8 @@ export const productData = (
 		name: translation?.name ?? product.name,
 		alternateName: alternateNames(product, translation),
 		url: origin + to(product.frame.path),
-		image: origin + picturePath(product.id),
+		image:
+			photoAddress(product.photos, origin) ?? origin + picturePath(product.id),
 		sku: product.id,
 		gtin: product.gtin,
 		hasGS1DigitalLink: digitalLink(product, origin),

@@ -26,9 +26,16 @@ export const care: Words["care"] = {
 				],
 			},
 			{
+				heading: "When you sign in",
+				paragraphs: [
+					`So that cooperatives can keep their own pages, we hold your name and e-mail address, the organisations you act for, what you agreed to, and one cookie for the sign-in. Only you, your colleagues (your name) and ${operator} can read it.`,
+					"The history of changes holds a code in place of your name. An account that acts for no organisation and is not used for 24 months deletes itself. What you wrote when asking to act for an organisation is deleted after 90 days if it was not approved, after 12 months if it was.",
+				],
+			},
+			{
 				heading: "Information about other people on this site",
 				paragraphs: [
-					"The site publishes information about products and producers. Where a producer bears a person’s name, only its kind and commune are shown. There are no phone numbers, e-mail addresses or pictures of individuals.",
+					"The site publishes information about products and producers. Where a producer bears a person’s name, only its kind and commune are shown. There are no phone numbers or e-mail addresses of individuals, unless they agreed to show them on the page of their own organisation; they leave the page as soon as that consent is withdrawn.",
 					"If you see personal information that should not be here, please report it and choose “Personal information that should not be public”.",
 				],
 			},
@@ -36,7 +43,8 @@ export const care: Words["care"] = {
 				heading: "Your rights",
 				paragraphs: [
 					`Under Vietnam’s Law 91/2025/QH15 and Decree ${marked("356/2025/NĐ-CP")} you may see, correct and delete information about you, and withdraw your consent.`,
-					"To do so, send a request through the report form, with the number of your earlier report if you have one, or contact the operator directly. You will be answered within 2 working days.",
+					`With an account you see, correct, download, withdraw and delete by yourself under “${marked("Tài khoản của tôi")}”, at once.`,
+					"Without one, send a request through the report form, with the number of your earlier report if you have one, or contact the operator directly. You will be answered within 2 working days.",
 				],
 			},
 		],

@@ -20,6 +20,7 @@ export const frame: Words["frame"] = {
 	toFront: `Go to the home page of ${marked(SITE_NAME)}`,
 	disclaimer: (operator) =>
 		`This site is run by ${operator} and does not replace the official register. The provincial People’s Committee awards 3 and 4 stars; the Ministry of Agriculture and Environment awards 5.`,
+	signIn: "Sign in: cooperatives, staff (in Vietnamese)",
 	portal: "The province’s OCOP portal (in Vietnamese)",
 	footerNavigation: "Foot of the page",
 	comma: ", ",

@@ -67,6 +67,12 @@ export const organisations: Words["organisations"] = {
 		export_agent: "Export agents",
 		contract_farming: "Contract production",
 	},
+	contact: "Contact",
+	contactName: "Representative",
+	contactPhone: "Phone",
+	contactEmail: "E-mail",
+	contactNote:
+		"The organisation agreed to show this. It is only for contact about its products.",
 	pilot: "Pilot model",
 	pilotScore: (points, year) => `Scored ${points} out of 100 in ${year}`,
 	figures: "Yearly figures",

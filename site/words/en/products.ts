@@ -47,6 +47,7 @@ export const products: Words["products"] = {
 	oldSince: (when) =>
 		`The newest information here dates from ${when}, more than 12 months ago. Please ask the producer before you buy.`,
 	noteHeading: "Good to know",
+	photos: "Photos",
 	facts: "About the product",
 	season: "In season",
 	allYear: "All year",

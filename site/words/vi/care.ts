@@ -25,9 +25,16 @@ export const care = {
 				],
 			},
 			{
+				heading: "Khi bạn đăng nhập",
+				paragraphs: [
+					`Để hợp tác xã tự sửa trang của mình, chúng tôi giữ tên và email của bạn, tổ chức bạn quản lý, điều bạn đã đồng ý, và một cookie cho lần đăng nhập. Chỉ bạn, đồng nghiệp cùng tổ chức (tên) và ${operator} đọc được.`,
+					"Lịch sử thay đổi chỉ ghi một mã thay cho tên. Tài khoản không quản lý tổ chức nào và 24 tháng không đăng nhập thì tự xóa. Lời bạn viết khi xin quản lý được xóa sau 90 ngày nếu không được duyệt, sau 12 tháng nếu được duyệt.",
+				],
+			},
+			{
 				heading: "Thông tin về người khác trên trang",
 				paragraphs: [
-					"Trang chỉ đăng thông tin về sản phẩm và cơ sở. Cơ sở mang tên người thì trang chỉ ghi loại hình và xã. Không có số điện thoại, email hay ảnh của cá nhân.",
+					"Trang chỉ đăng thông tin về sản phẩm và cơ sở. Cơ sở mang tên người thì trang chỉ ghi loại hình và xã. Không có số điện thoại, email của cá nhân, trừ khi người đó tự đồng ý cho hiện trên trang tổ chức của mình; rút đồng ý thì trang gỡ ngay.",
 					"Nếu bạn thấy một thông tin cá nhân không nên đăng, hãy báo sai và chọn “Có thông tin cá nhân không nên đăng”.",
 				],
 			},
@@ -35,7 +42,8 @@ export const care = {
 				heading: "Bạn có quyền gì",
 				paragraphs: [
 					"Theo Luật 91/2025/QH15 và Nghị định 356/2025/NĐ-CP, bạn được xem, sửa, xin xóa thông tin về mình, và rút lại đồng ý.",
-					"Muốn vậy, bạn gửi yêu cầu qua trang báo sai, ghi số của lần báo trước nếu có; hoặc liên hệ thẳng đơn vị vận hành. Bạn được trả lời trong 2 ngày làm việc.",
+					"Nếu có tài khoản, bạn tự xem, sửa, tải về, rút đồng ý hoặc xóa ở Tài khoản của tôi, làm được ngay.",
+					"Nếu không có tài khoản, bạn gửi yêu cầu qua trang báo sai, ghi số của lần báo trước nếu có; hoặc liên hệ thẳng đơn vị vận hành. Bạn được trả lời trong 2 ngày làm việc.",
 				],
 			},
 		],

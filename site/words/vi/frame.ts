@@ -21,6 +21,7 @@ export const frame = {
 	toFront: "Về trang chủ của Chợ Phiên",
 	disclaimer: (operator: string) =>
 		`Trang do ${operator} quản lý, không thay cho sổ chính thức. Hạng 3 sao và 4 sao do Ủy ban nhân dân tỉnh công nhận, 5 sao do Bộ Nông nghiệp và Môi trường.`,
+	signIn: "Đăng nhập: hợp tác xã, cán bộ",
 	portal: "Cổng OCOP của tỉnh",
 	footerNavigation: "Cuối trang",
 	/** Between the parts of a line. */

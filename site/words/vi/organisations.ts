@@ -82,6 +82,12 @@ export const organisations = {
 		export_agent: "Đầu mối xuất khẩu",
 		contract_farming: "Hợp đồng sản xuất",
 	},
+	contact: "Liên hệ",
+	contactName: "Người đại diện",
+	contactPhone: "Điện thoại",
+	contactEmail: "Email",
+	contactNote:
+		"Tổ chức đã đồng ý công khai các mục này. Thông tin chỉ để liên hệ về sản phẩm của tổ chức.",
 	pilot: "Mô hình thí điểm",
 	pilotScore: (points: string, year: number) =>
 		`Năm ${year} được chấm ${points} trên 100 điểm`,

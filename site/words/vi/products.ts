@@ -50,6 +50,7 @@ export const products = {
 	oldSince: (when: string) =>
 		`Thông tin mới nhất ở đây là từ ${when}, đã quá 12 tháng. Bạn hỏi lại cơ sở trước khi mua.`,
 	noteHeading: "Cần biết thêm",
+	photos: "Ảnh",
 	facts: "Thông tin sản phẩm",
 	season: "Mùa có hàng",
 	allYear: "Quanh năm",

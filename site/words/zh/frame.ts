@@ -20,6 +20,7 @@ export const frame: Words["frame"] = {
 	toFront: `返回 ${marked(SITE_NAME)} 首页`,
 	disclaimer: (operator) =>
 		`本站由 ${operator}管理，不能代替官方名册。三星、四星由省人民委员会认定，五星由农业与环境部认定。`,
+	signIn: "登录：合作社与工作人员（越南语）",
 	portal: "本省 OCOP 门户（越南文）",
 	footerNavigation: "页脚",
 	comma: "，",

@@ -39,6 +39,7 @@ export const products: Words["products"] = {
 	oldSince: (when) =>
 		`此处最新的信息来自${when}，已超过 12 个月。购买前请向生产者确认。`,
 	noteHeading: "补充说明",
+	photos: "照片",
 	facts: "产品信息",
 	season: "供货时令",
 	allYear: "全年",

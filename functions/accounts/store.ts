@@ -1,0 +1,308 @@
+import { createHash } from "node:crypto";
+import {
+	BatchGetItemCommand,
+	type DynamoDBClient,
+	GetItemCommand,
+	paginateQuery,
+	type TransactWriteItem,
+} from "@aws-sdk/client-dynamodb";
+import * as z from "zod";
+import {
+	Membership,
+	Person,
+	type PersonId,
+} from "../../shared/accounts/model.ts";
+import type { Instant } from "../../shared/dates/model.ts";
+import { dayIndex } from "../history/store.ts";
+import { fromItem, type Item, toItem } from "../platform/dynamo.ts";
+import { transact } from "../platform/transaction.ts";
+import { type AccountEvent, eventItem, historyKey } from "./history.ts";
+
+/**
+ * The Accounts table: people, their rights, sessions, consents and requests. All that is personal
+ * stands here and nowhere else; the history names people by an opaque id.
+ *
+ * | pattern                              | key                                             | read units |
+ * |--------------------------------------|-------------------------------------------------|------------|
+ * | a person with their memberships      | pk = PERSON#id, sk from MEMBER# to STATE        | 1 |
+ * | who the issuer's subject is          | pk = SUBJECT#hash, sk = SUBJECT                 | 1 |
+ * | who may act for an organisation      | byOwner: gsi1pk = ORGANISATION#id               | 0.5 + 1 each |
+ * | people of the office                 | byOwner: gsi1pk = OFFICE                        | 0.5 + 0.5 each |
+ * | who signs in with an e-mail address  | pk = EMAIL#hash, sk = EMAIL                     | 1 |
+ * | what happened to a person or request | pk = HISTORY#entity, sk begins EVENT#           | by size |
+ * | the log of a day                     | byDay: gsi2pk = DAY#…                           | 0.5 + 1 each |
+ * | a session (sessions/store.ts)        | pk = SESSION#id                                 | 1 |
+ * | counters of limits (limits/store.ts) | pk = LIMIT#…                                    | written only |
+ */
+
+export type NewPerson = {
+	person: Person;
+	memberships: Membership[];
+	events: AccountEvent[];
+};
+
+export type AccountStore = ReturnType<typeof accountStore>;
+
+export const accountStore = (client: DynamoDBClient, table: string) => {
+	const get = async (pk: string, sk: string) => {
+		const { Item } = await client.send(
+			new GetItemCommand({
+				TableName: table,
+				Key: toItem({ pk, sk }),
+				ConsistentRead: true,
+			}),
+		);
+		return Item && fromItem(Item);
+	};
+	const query = async (
+		condition: string,
+		values: Record<string, unknown>,
+		indexName?: string,
+	): Promise<Record<string, unknown>[]> => {
+		const found: Item[] = [];
+		const pages = paginateQuery(
+			{ client },
+			{
+				TableName: table,
+				KeyConditionExpression: condition,
+				ExpressionAttributeValues: toItem(values),
+				...(indexName === undefined
+					? { ConsistentRead: true }
+					: { IndexName: indexName }),
+			},
+		);
+		for await (const page of pages) found.push(...(page.Items ?? []));
+		return found.map(fromItem);
+	};
+
+	return {
+		/** Who the issuer's subject is here; `undefined` at a first sign-in. */
+		async idOf(subject: string): Promise<PersonId | undefined> {
+			const item = await get(subjectKey(subject), "SUBJECT");
+			return item && z.string().parse(item.person);
+		},
+
+		/** A person and what they may act for. */
+		async person(
+			id: PersonId,
+		): Promise<{ person: Person; memberships: Membership[] } | undefined> {
+			const items = await query("pk = :pk AND sk BETWEEN :from AND :to", {
+				":pk": `PERSON#${id}`,
+				":from": "MEMBER#",
+				":to": "STATE",
+			});
+			const state = items.find(({ sk }) => sk === "STATE");
+			if (state === undefined) return undefined;
+			return {
+				person: Person.parse(state),
+				memberships: items
+					.filter(({ sk }) => String(sk).startsWith("MEMBER#"))
+					.map((item) => Membership.parse(item)),
+			};
+		},
+
+		/** Several people by id, in no order; those who are gone are left out. */
+		async people(ids: PersonId[]): Promise<Person[]> {
+			const distinct = [...new Set(ids)];
+			const found: Person[] = [];
+			for (let start = 0; start < distinct.length; start += 100) {
+				const keys = distinct
+					.slice(start, start + 100)
+					.map((id) => toItem({ pk: `PERSON#${id}`, sk: "STATE" }));
+				const { Responses } = await client.send(
+					new BatchGetItemCommand({
+						RequestItems: { [table]: { Keys: keys } },
+					}),
+				);
+				found.push(
+					...(Responses?.[table] ?? []).map((item) =>
+						Person.parse(fromItem(item)),
+					),
+				);
+			}
+			return found;
+		},
+
+		/** Who may act for an organisation. */
+		async membersOf(organisation: string): Promise<Membership[]> {
+			const keys = await query(
+				"gsi1pk = :organisation",
+				{ ":organisation": `ORGANISATION#${organisation}` },
+				"byOwner",
+			);
+			const items = await Promise.all(
+				keys.map(({ pk, sk }) => get(String(pk), String(sk))),
+			);
+			return items.flatMap((item) => (item ? [Membership.parse(item)] : []));
+		},
+
+		/** A first sign-in. `false`: the same subject signed in at the same moment elsewhere. */
+		add: ({ person, memberships, events }: NewPerson): Promise<boolean> =>
+			transact(client, [
+				put(table, personItem(person), IS_NEW),
+				emailItem(table, person),
+				put(
+					table,
+					{ pk: subjectKey(person.subject), sk: "SUBJECT", person: person.id },
+					IS_NEW,
+				),
+				...memberships.map((membership) => memberItem(table, membership)),
+				...events.map((event) => put(table, eventItem(event), IS_NEW)),
+			]),
+
+		/** Writes a person whose version is the next one. `false`: changed by somebody else meanwhile. */
+		change: (person: Person, events: AccountEvent[] = []): Promise<boolean> =>
+			transact(client, [
+				changeItem(table, person),
+				emailItem(table, person),
+				...events.map((event) => put(table, eventItem(event), IS_NEW)),
+			]),
+
+		/**
+		 * Writes somebody's new office if `by` still is an administrator at that very moment: of two
+		 * who take the right from each other, one is too late, so one always remains.
+		 */
+		changeOffice: (
+			person: Person,
+			by: PersonId,
+			event: AccountEvent,
+		): Promise<boolean> =>
+			transact(client, [
+				put(table, personItem(person), replaces(person)),
+				put(table, eventItem(event), IS_NEW),
+				adminStands(table, by),
+			]),
+
+		/** Whoever last signed in with this very address. */
+		async withEmail(email: string): Promise<Person | undefined> {
+			const item = await get(emailKey(email), "EMAIL");
+			if (item === undefined) return undefined;
+			const state = await get(`PERSON#${item.person}`, "STATE");
+			const person = state && Person.parse(state);
+			// An address that its owner has given up leads nowhere.
+			return person?.email === email ? person : undefined;
+		},
+
+		/** Ids of everybody who works for the office. */
+		async officePeople(): Promise<PersonId[]> {
+			const keys = await query(
+				"gsi1pk = :office",
+				{ ":office": "OFFICE" },
+				"byOwner",
+			);
+			return keys.map(({ gsi1sk }) => String(gsi1sk));
+		},
+
+		/** Ends a membership with its event. `false`: it had ended already. */
+		endMembership: (
+			{ person, organisation }: Pick<Membership, "person" | "organisation">,
+			event: AccountEvent,
+		): Promise<boolean> =>
+			transact(client, [
+				{
+					Delete: {
+						TableName: table,
+						Key: toItem({
+							pk: `PERSON#${person}`,
+							sk: `MEMBER#${organisation}`,
+						}),
+						ConditionExpression: "attribute_exists(pk)",
+					},
+				},
+				put(table, eventItem(event), IS_NEW),
+			]),
+
+		/** What happened to a person, a claim or a request, oldest first. */
+		async historyOf(entity: string): Promise<Record<string, unknown>[]> {
+			return query("pk = :pk AND begins_with(sk, :event)", {
+				":pk": historyKey(entity),
+				":event": "EVENT#",
+			});
+		},
+
+		/** An event of another table's thing, to be written in the transaction that it tells of. */
+		eventBeside: (event: AccountEvent): TransactWriteItem =>
+			put(table, eventItem(event), IS_NEW),
+
+		/** What happened in a span of time, oldest first, at most `limit`. */
+		eventsBetween: dayIndex(client, table, "gsi2"),
+	};
+};
+
+const IS_NEW = { ConditionExpression: "attribute_not_exists(pk)" };
+
+/** The next version of a person, for transactions of other features. */
+export const changeItem = (table: string, person: Person): TransactWriteItem =>
+	put(table, personItem(person), replaces(person));
+
+/** Holds only while the person has not deleted their account: nothing of them is written after it. */
+export const personStands = (
+	table: string,
+	person: PersonId,
+): TransactWriteItem => ({
+	ConditionCheck: {
+		TableName: table,
+		Key: toItem({ pk: `PERSON#${person}`, sk: "STATE" }),
+		ConditionExpression: "attribute_exists(pk)",
+	},
+});
+
+/** Holds only while somebody is an administrator. */
+export const adminStands = (
+	table: string,
+	person: PersonId,
+): TransactWriteItem => ({
+	ConditionCheck: {
+		TableName: table,
+		Key: toItem({ pk: `PERSON#${person}`, sk: "STATE" }),
+		ConditionExpression: "office.#role = :admin",
+		ExpressionAttributeNames: { "#role": "role" },
+		ExpressionAttributeValues: toItem({ ":admin": "admin" }),
+	},
+});
+
+export const memberItem = (
+	table: string,
+	membership: Membership,
+): TransactWriteItem =>
+	put(table, {
+		pk: `PERSON#${membership.person}`,
+		sk: `MEMBER#${membership.organisation}`,
+		...membership,
+		gsi1pk: `ORGANISATION#${membership.organisation}`,
+		gsi1sk: membership.person,
+	});
+
+const put = (
+	table: string,
+	item: Record<string, unknown>,
+	condition?: Partial<NonNullable<TransactWriteItem["Put"]>>,
+): TransactWriteItem => ({
+	Put: { TableName: table, Item: toItem(item), ...condition },
+});
+
+const personItem = (person: Person) => ({
+	pk: `PERSON#${person.id}`,
+	sk: "STATE",
+	...person,
+	...(person.office ? { gsi1pk: "OFFICE", gsi1sk: person.id } : {}),
+});
+
+/** Written with every change: it costs a unit, and nobody has to remember what the address was before. */
+const emailItem = (table: string, { id, email }: Person): TransactWriteItem =>
+	put(table, { pk: emailKey(email), sk: "EMAIL", person: id });
+
+const replaces = ({ version }: Person) => ({
+	ConditionExpression: "version = :replaces",
+	ExpressionAttributeValues: toItem({ ":replaces": version - 1 }),
+});
+
+const print = (text: string) =>
+	createHash("sha256").update(text).digest("base64url");
+export const subjectKey = (subject: string) => `SUBJECT#${print(subject)}`;
+/** Only of an address in the form of `EmailAddress`: small letters, NFC. */
+export const emailKey = (email: string) => `EMAIL#${print(email)}`;
+
+/** For attributes that the table removes by themselves, some time after this moment. */
+export const expiresAt = (at: Instant, milliseconds: number): number =>
+	Math.floor((Date.parse(at) + milliseconds) / 1000);

@@ -1,0 +1,104 @@
+import {
+	BatchGetItemCommand,
+	type DynamoDBClient,
+	GetItemCommand,
+	paginateQuery,
+} from "@aws-sdk/client-dynamodb";
+import { backOff, fromItem, type Item, toItem } from "./dynamo.ts";
+
+export type Key = { pk: string; sk: string };
+export type Stored = Record<string, unknown>;
+
+/** Reads of one table as every store needs them: consistent, plain values, all pages. */
+export const tableReader = (client: DynamoDBClient, table: string) => {
+	const get = async ({ pk, sk }: Key): Promise<Stored | undefined> => {
+		const { Item } = await client.send(
+			new GetItemCommand({
+				TableName: table,
+				Key: toItem({ pk, sk }),
+				ConsistentRead: true,
+			}),
+		);
+		return Item && fromItem(Item);
+	};
+
+	/** Items of a partition whose sort key begins so, in its order. */
+	const below = async (pk: string, prefix = ""): Promise<Stored[]> => {
+		const found: Item[] = [];
+		const pages = paginateQuery(
+			{ client },
+			{
+				TableName: table,
+				ConsistentRead: true,
+				...(prefix === ""
+					? {
+							KeyConditionExpression: "pk = :pk",
+							ExpressionAttributeValues: toItem({ ":pk": pk }),
+						}
+					: {
+							KeyConditionExpression: "pk = :pk AND begins_with(sk, :prefix)",
+							ExpressionAttributeValues: toItem({
+								":pk": pk,
+								":prefix": prefix,
+							}),
+						}),
+			},
+		);
+		for await (const page of pages) found.push(...(page.Items ?? []));
+		return found.map(fromItem);
+	};
+
+	/** Several items by key, in the order asked for; those that are gone are left out. */
+	const several = async (keys: Key[]): Promise<Stored[]> => {
+		const found = new Map<string, Stored>();
+		for (let start = 0; start < keys.length; start += 100) {
+			let wanted: Item[] | undefined = keys
+				.slice(start, start + 100)
+				.map(({ pk, sk }) => toItem({ pk, sk }));
+			for (let attempt = 0; wanted?.length; attempt++) {
+				if (attempt > 0) await backOff(attempt);
+				const answer: {
+					Responses?: Record<string, Item[]>;
+					UnprocessedKeys?: Record<string, { Keys: Item[] | undefined }>;
+				} = await client.send(
+					new BatchGetItemCommand({
+						RequestItems: { [table]: { Keys: wanted, ConsistentRead: true } },
+					}),
+				);
+				for (const item of answer.Responses?.[table] ?? [])
+					found.set(`${item.pk?.S}\n${item.sk?.S}`, fromItem(item));
+				wanted = answer.UnprocessedKeys?.[table]?.Keys;
+			}
+		}
+		return keys.flatMap(({ pk, sk }) => {
+			const item = found.get(`${pk}\n${sk}`);
+			return item ? [item] : [];
+		});
+	};
+
+	/** The whole items that an index of keys names, in its order. */
+	const byIndex = async (
+		index: string,
+		attribute: string,
+		value: string,
+	): Promise<Stored[]> => {
+		const keys: Key[] = [];
+		const pages = paginateQuery(
+			{ client },
+			{
+				TableName: table,
+				IndexName: index,
+				KeyConditionExpression: `${attribute} = :value`,
+				ExpressionAttributeValues: toItem({ ":value": value }),
+			},
+		);
+		for await (const page of pages)
+			for (const item of page.Items ?? []) {
+				const { pk, sk } = fromItem(item);
+				keys.push({ pk: String(pk), sk: String(sk) });
+			}
+		return several(keys);
+	};
+
+	return { get, below, several, byIndex };
+};

@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { Draft } from "../../shared/directory/model.ts";
+import { Cell } from "../../shared/sheets/raw-sheet.ts";
+
+/** What the steps leave in the bucket for the pages and for each other. */
+
+export const KeptError = z.object({
+	row: z.int(),
+	column: z.string(),
+	field: z.string(),
+	code: z.string(),
+	values: z.record(z.string(), z.string()),
+});
+export type KeptError = z.infer<typeof KeptError>;
+
+/** Rows that would be refused, as they stand in the file, so that they can be mended there. */
+export const KeptErrors = z.object({
+	titles: z.array(z.string()),
+	rows: z.array(z.object({ row: z.int(), cells: z.array(Cell) })),
+	errors: z.array(KeptError),
+});
+export type KeptErrors = z.infer<typeof KeptErrors>;
+
+/** One thing that would be written, field by field. */
+export const KeptChange = z.object({
+	kind: z.enum(["organisation", "product", "certificate"]),
+	id: z.string(),
+	name: z.string(),
+	isNew: z.boolean(),
+	row: z.int(),
+	fields: z.array(
+		z.object({
+			field: z.string(),
+			before: z.string().optional(),
+			after: z.string().optional(),
+		}),
+	),
+});
+export type KeptChange = z.infer<typeof KeptChange>;
+export const KeptChanges = z.array(KeptChange);
+
+/** What a run writes: decided once, so that a run that died goes on with the same. */
+export const KeptLines = z.array(z.object({ row: z.int(), draft: Draft }));

@@ -1,0 +1,22 @@
+import { refusals } from "../refusals/catalogue.ts";
+
+export const DATA_REQUEST_REFUSALS = refusals({
+	"data_requests.closed": {
+		kind: "conflict",
+		vi: "Yêu cầu này đã hoàn tất. Bạn xem lại danh sách.",
+		en: "This request is closed already. Look at the list again.",
+		zh: "该请求已办结。请重新查看列表。",
+	},
+	"data_requests.answered": {
+		kind: "conflict",
+		vi: "Yêu cầu này đã được trả lời. Việc còn lại là báo hoàn tất.",
+		en: "This request has been answered. What is left is to close it.",
+		zh: "该请求已答复，剩下的是办结。",
+	},
+	"data_requests.open_already": {
+		kind: "conflict",
+		vi: "Bạn đã gửi một yêu cầu cùng loại và cán bộ đang xử lý. Bạn chờ trả lời trước khi gửi thêm.",
+		en: "You have sent a request of this kind and staff are working on it. Wait for the answer first.",
+		zh: "您已提交同类请求，工作人员正在处理。请等待答复。",
+	},
+});

@@ -1,0 +1,46 @@
+import * as z from "zod";
+
+/** A fault or a refusal on a signed-in page. */
+export const WorkFault = z.object({
+	kind: z.literal("work_fault"),
+	/** What kind of refusal it is; `fault` is ours. */
+	reason: z.enum([
+		"invalid",
+		"malformed",
+		"unauthenticated",
+		"forbidden",
+		"not_found",
+		"conflict",
+		"limit",
+		"fault",
+	]),
+	refusal: z
+		.object({ code: z.string(), values: z.record(z.string(), z.string()) })
+		.optional(),
+});
+
+/** The session ended while a form was open: what was typed waits. */
+export const SessionEnded = z.object({
+	kind: z.literal("session_ended"),
+	/** Where to sign in again. */
+	signIn: z.string(),
+});
+
+/** Signed out here; the issuer's own session ends at this address. */
+export const SignedOut = z.object({
+	kind: z.literal("signed_out"),
+	continueAt: z.url(),
+});
+
+/** "Việc của tôi": what somebody finds after signing in. */
+export const Desk = z.object({
+	kind: z.literal("desk"),
+	organisations: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+
+export const EntryDocuments = [
+	WorkFault,
+	SessionEnded,
+	SignedOut,
+	Desk,
+] as const;
