@@ -5,9 +5,13 @@ import {
 	type GlobalSecondaryIndex,
 } from "@aws-sdk/client-dynamodb";
 import { inject } from "vitest";
+import { accountStore } from "../functions/accounts/store.ts";
 import { directoryStore } from "../functions/directory/store.ts";
+import { photoStore } from "../functions/media/store.ts";
 import { publishingStore } from "../functions/publishing/store.ts";
+import { registerStore } from "../functions/registers/store.ts";
 import { reportStore } from "../functions/reports/store.ts";
+import { submissionStore } from "../functions/submissions/store.ts";
 
 export const tablesClient = () =>
 	new DynamoDBClient({
@@ -56,12 +60,42 @@ const index = (IndexName: string, at: number): GlobalSecondaryIndex => ({
 });
 
 export const newDirectory = async (client = tablesClient()) =>
-	directoryStore(client, await createTable(client, ["byProducer", "byName"]));
+	directoryStore(
+		client,
+		await createTable(client, ["byProducer", "byName", "byDay"]),
+	);
+
+/** The Directory table, for the stores that share it. */
+export const newDirectoryTable = async (client = tablesClient()) => {
+	const table = await createTable(client, ["byProducer", "byName", "byDay"]);
+	return {
+		table,
+		directory: directoryStore(client, table),
+		submissions: submissionStore(client, table),
+		photos: photoStore(client, table),
+	};
+};
 
 export const newPublishing = async (client = tablesClient()) =>
 	publishingStore(client, await createTable(client, ["byDue"]));
 
+/** The Publishing table, with the registers that staff read from it. */
+export const newRegisters = async (client = tablesClient()) => {
+	const table = await createTable(client, ["byDue"]);
+	return {
+		table,
+		publishing: publishingStore(client, table),
+		registers: registerStore(client, table),
+	};
+};
+
 export const newReports = async (client = tablesClient()) => {
 	const table = await createTable(client, ["byState"]);
 	return { table, reports: reportStore(client, table) };
+};
+
+/** The Accounts table, for the stores that share it. */
+export const newAccounts = async (client = tablesClient()) => {
+	const table = await createTable(client, ["byOwner", "byDay"]);
+	return { table, client, accounts: accountStore(client, table) };
 };

@@ -94,7 +94,7 @@ export const openProbe = async (stage: Stage, catalogue: Catalogue) => {
 		const [outcome] = await save(
 			{ store, now: () => at },
 			rows.map((row) => Draft.parse(row)),
-			{ actor: "person:bench" },
+			{ author: { actor: "person:bench", role: "staff" } },
 		);
 		if (outcome?.outcome !== "created" && outcome?.outcome !== "changed")
 			throw new Error(`The change was ${outcome?.outcome}.`);

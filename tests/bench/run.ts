@@ -1,11 +1,14 @@
 import { importMany, publishAll } from "./bulk.ts";
 import { measureChange } from "./change.ts";
+import { measureColdPath } from "./cold-path.ts";
 import { openGround } from "./ground.ts";
 import { measureHistories } from "./histories.ts";
 import { measureLighthouse } from "./lighthouse.ts";
+import { measurePhotos } from "./photos.ts";
 import { keepResults } from "./results.ts";
 import { HEADING, printRow, type Row } from "./rows.ts";
 import { measureSearch } from "./search.ts";
+import { measureSheet } from "./sheet.ts";
 import { measureSize } from "./size.ts";
 import { measureView } from "./view.ts";
 import { measureVisible } from "./visible.ts";
@@ -33,6 +36,9 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
 	P6: () => measureWeight(ground),
 	lighthouse: () => measureLighthouse(ground, only),
 	P7: () => measureSearch(),
+	P11: () => measureColdPath(ground),
+	photos: () => measurePhotos(),
+	sheet: () => measureSheet(),
 	import: () => importMany(ground),
 	publish: () => publishAll(ground),
 };

@@ -27,7 +27,11 @@ export const seed = async (
 	const records = rows.map(recordOf);
 	const directory = directoryStore(bulk.client, tables.DIRECTORY_TABLE);
 	await directory.save(
-		records.map((record) => ({ record, replaces: 0, actor: "bench" })),
+		records.map((record) => ({
+			record,
+			replaces: 0,
+			author: { actor: "job:bench", role: "system" },
+		})),
 	);
 	const reference = referenceOf(records.map(({ data }) => data));
 	const publishing = publishingStore(bulk.client, tables.PUBLISHING_TABLE);

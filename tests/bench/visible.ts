@@ -122,7 +122,7 @@ const inOneBurst = async (cloud: LocalCloud) => {
 	const started = performance.now();
 	for (let edit = 1; edit <= BURST; edit++)
 		await save({ store, now }, [Draft.parse(row(`Dồn dập ${edit}.`))], {
-			actor: "person:bench",
+			author: { actor: "person:bench", role: "staff" },
 		});
 	const written = performance.now();
 	await seen(cloud, `Dồn dập ${BURST}.`);

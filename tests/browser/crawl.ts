@@ -16,6 +16,8 @@ export type Crawl = {
 	broken: { to: string; status: number; from: string }[];
 	/** Addresses with a question behind: pages made on demand, of which there is no end. Not visited. */
 	questions: Set<string>;
+	/** Where people sign in: not for a visitor. */
+	doors: Set<string>;
 	/** Pages that lead to an address that only leads on. */
 	detours: { to: string; from: string }[];
 };
@@ -79,6 +81,7 @@ export const crawl = async (
 		files: new Set(),
 		broken: [],
 		questions: new Set(),
+		doors: new Set(),
 		detours: [],
 	};
 	const seen = new Set(first);
@@ -98,6 +101,13 @@ export const crawl = async (
 		if (response.status === 301) {
 			found.detours.push({ to: path, from });
 			return follow([response.headers.get("location") ?? ""], path);
+		}
+		const isDoor =
+			response.status === 303 &&
+			response.headers.get("location")?.startsWith("/dang-nhap?");
+		if (isDoor) {
+			found.doors.add(path);
+			return;
 		}
 		if (response.status !== 200) {
 			found.broken.push({ to: path, status: response.status, from });

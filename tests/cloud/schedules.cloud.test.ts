@@ -3,9 +3,12 @@ import { siteObjects, state, stillness, visit } from "./visit.ts";
 
 describe("the turn of the day", () => {
 	const fire = () =>
-		visit(`/_local/schedules/${encodeURIComponent("Schedules/Day")}/fire`, {
-			method: "POST",
-		});
+		visit(
+			`/_local/schedules/${encodeURIComponent("Schedules/Clock/Day")}/fire`,
+			{
+				method: "POST",
+			},
+		);
 
 	test("can be set off by hand, and a second time on the same day it changes nothing", async () => {
 		await stillness();
@@ -31,10 +34,13 @@ describe("the turn of the day", () => {
 	});
 
 	test("cannot be set off by a form on somebody else's website", async () => {
-		const response = await visit("/_local/schedules/Schedules%2FDay/fire", {
-			method: "POST",
-			headers: { "sec-fetch-site": "cross-site" },
-		});
+		const response = await visit(
+			"/_local/schedules/Schedules%2FClock%2FDay/fire",
+			{
+				method: "POST",
+				headers: { "sec-fetch-site": "cross-site" },
+			},
+		);
 		expect(response.status).toBe(403);
 	});
 });

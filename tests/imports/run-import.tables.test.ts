@@ -457,3 +457,38 @@ test("hostile files end as described: kept, refused by row, or refused whole", a
 		});
 	}
 });
+
+test("what staff merged into another stays merged when an older file comes again", async () => {
+	const store = await newDirectory();
+	const file = lines(
+		source,
+		{
+			kind: "province",
+			id: "98",
+			name: "Thử",
+			fullName: "Tỉnh Thử",
+			slug: "thu",
+			isDemonstration: true,
+		},
+		...["gop1", "gop2"].map((id) => ({
+			kind: "product",
+			id,
+			province: "98",
+			name: "Mật ong rừng",
+			sources: ["thu1"],
+		})),
+	);
+	const first = await importText(store, "merged.jsonl", file, "upload-1");
+	expect(first.rows.refused).toBe(0);
+	const [stored] = await store.load([{ kind: "product", id: "gop2" }]);
+	if (stored?.data.kind !== "product") throw new Error("no product");
+	await save(
+		{ store, now: () => NOW },
+		[{ ...stored.data, withdrawn: true, mergedInto: "gop1" }],
+		{ author: { actor: "person:test", role: "staff" } },
+	);
+	const again = await importText(store, "merged.jsonl", file, "upload-2");
+	expect(again.rows).toMatchObject({ changed: 0, refused: 0 });
+	const [after] = await store.load([{ kind: "product", id: "gop2" }]);
+	expect(after?.data).toMatchObject({ withdrawn: true, mergedInto: "gop1" });
+});

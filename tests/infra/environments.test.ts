@@ -1,24 +1,37 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { RetentionEnv } from "../../functions/accounts/retention/env.ts";
 import { ApiEnv } from "../../functions/api/env.ts";
+import { WatchEnv } from "../../functions/certificates/env.ts";
 import { ImportsEnv } from "../../functions/imports/env.ts";
+import { MediaEnv } from "../../functions/media/env.ts";
+import { BounceEnv, NotifyEnv } from "../../functions/notices/env.ts";
 import {
 	ProjectEnv,
 	PublishEnv,
 	ScheduleEnv,
 } from "../../functions/publishing/env.ts";
+import { SheetsEnv } from "../../functions/sheets/env.ts";
+import { SignedInEnv } from "../../functions/signed-in/env.ts";
 import { WebEnv } from "../../functions/web/env.ts";
 import { ENVIRONMENTS, readSettings } from "../../infra/settings.ts";
 import { ofType, type Resources, synthesize } from "./synthesized.ts";
 
 const SCHEMAS = {
 	ImportsImportFileFunction: ImportsEnv,
+	MediaMakePhotosFunction: MediaEnv,
 	PagesRenderFunction: PublishEnv,
 	PagesDrawFunction: PublishEnv,
 	PagesIndexFunction: PublishEnv,
 	ApiOnDemandAnswerFunction: WebEnv,
 	DirectoryEventsProjectFunction: ProjectEnv,
 	SchedulesRunJobFunction: ScheduleEnv,
+	RetentionRemoveFunction: RetentionEnv,
+	NoticesNotifyFunction: NotifyEnv,
+	NoticesCameBackFunction: BounceEnv,
+	NoticesWatchFunction: WatchEnv,
+	SheetsReadSheetsFunction: SheetsEnv,
+	ApiSignedInAnswerFunction: SignedInEnv,
 	ApiAnswerFunction: ApiEnv,
 };
 

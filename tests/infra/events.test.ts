@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { ScheduledJob } from "../../functions/publishing/env.ts";
+import { NOTICED } from "../../shared/notices/events.ts";
 import { ofType, refersTo, synthesize } from "./synthesized.ts";
 
 const { all, data } = synthesize("production");
-const [, pipe] = ofType(all, "AWS::Pipes::Pipe")[0] ?? [];
+const pipes = ofType(all, "AWS::Pipes::Pipe");
+const [, pipe] = pipes.find(([id]) => id.startsWith("DirectoryEvents")) ?? [];
 const Pipe = z.object({
 	Source: z.unknown(),
 	Target: z.unknown(),
@@ -18,6 +20,14 @@ const Pipe = z.object({
 		InputTemplate: z.string(),
 		SqsQueueParameters: z.record(z.string(), z.string()),
 	}),
+});
+const LetterPipe = z.object({
+	SourceParameters: z.object({
+		FilterCriteria: z.object({
+			Filters: z.array(z.object({ Pattern: z.string() })),
+		}),
+	}),
+	TargetParameters: z.object({ InputTemplate: z.string() }),
 });
 const properties = Pipe.parse(pipe?.Properties);
 
@@ -41,6 +51,7 @@ describe("the way from a change to the work it makes", () => {
 			["Directory", { StreamViewType: "NEW_IMAGE" }],
 			["Publishing", undefined],
 			["Reports", undefined],
+			["Accounts", { StreamViewType: "NEW_IMAGE" }],
 		]);
 	});
 
@@ -68,12 +79,75 @@ describe("the way from a change to the work it makes", () => {
 		});
 	});
 
-	test("the queue of imports is beside the bucket that feeds it", () => {
+	test("letters hear of steps, of rights and of what staff did for others, by name, and carry no words", () => {
+		const letters = pipes
+			.filter(([id]) => id.startsWith("Notices"))
+			.map(([, { Properties }]) => LetterPipe.parse(Properties));
+		const patterns = letters.flatMap(
+			({ SourceParameters: { FilterCriteria } }) =>
+				FilterCriteria.Filters.map(
+					({ Pattern }) =>
+						z
+							.object({ dynamodb: z.object({ NewImage: z.unknown() }) })
+							.parse(JSON.parse(Pattern)).dynamodb.NewImage,
+				),
+		);
+		const onBehalf = {
+			kind: { S: ["event"] },
+			author: { M: { onBehalfOf: { S: [{ exists: true }] } } },
+		};
+		expect(patterns).toEqual([
+			{ kind: { S: ["step"] } },
+			onBehalf,
+			{ kind: { S: ["event"] }, type: { S: [...NOTICED] } },
+			onBehalf,
+		]);
+		for (const { TargetParameters } of letters)
+			expect(
+				[...TargetParameters.InputTemplate.matchAll(/<([^>]+)>/g)].map(
+					([, path]) => path,
+				),
+			).toEqual(
+				["entity.S", "type.S", "version.N", "at.S"].map(
+					(path) => `$.dynamodb.NewImage.${path}`,
+				),
+			);
+	});
+
+	test("the watch of certificates comes at seven in the morning of Việt Nam", () => {
+		const [, schedule] =
+			ofType(all, "AWS::Scheduler::Schedule").find(([id]) =>
+				id.startsWith("Notices"),
+			) ?? [];
+		expect(schedule?.Properties).toMatchObject({
+			ScheduleExpression: "cron(0 7 * * ? *)",
+			ScheduleExpressionTimezone: "Asia/Ho_Chi_Minh",
+		});
+	});
+
+	test("what the mail service says of letters reaches the one function that hears it", () => {
+		const [, rule] =
+			ofType(all, "AWS::Events::Rule").find(([id]) =>
+				id.startsWith("Notices"),
+			) ?? [];
+		expect(rule?.Properties.EventPattern).toEqual({
+			source: ["aws.ses"],
+			"detail-type": ["Email Bounced", "Email Complaint Received"],
+		});
+	});
+
+	test("the queues of what people hand in are beside the buckets that feed them, and hear of nothing that is made there", () => {
 		const fed = ofType(data, "AWS::S3::Bucket").flatMap(
 			([, { Properties }]) => Properties.NotificationConfiguration ?? [],
 		);
+		const below = (Value: string) => ({
+			Event: "s3:ObjectCreated:*",
+			Filter: { S3Key: { Rules: [{ Name: "prefix", Value }] } },
+		});
 		expect(fed).toMatchObject([
 			{ QueueConfigurations: [{ Event: "s3:ObjectCreated:*" }] },
+			{ QueueConfigurations: [below("goc/")] },
+			{ QueueConfigurations: [below("tep/")] },
 		]);
 	});
 });
@@ -92,9 +166,9 @@ describe("what happens by the clock", () => {
 	const jobOf = (input: string) => ScheduledJob.parse(JSON.parse(input)).job;
 
 	test("the day turns one minute past midnight of Việt Nam, the open data follow, the sweep comes every five minutes", () => {
-		const schedules = ofType(all, "AWS::Scheduler::Schedule").map(
-			([, { Properties }]) => Schedule.parse(Properties),
-		);
+		const schedules = ofType(all, "AWS::Scheduler::Schedule")
+			.filter(([id]) => id.startsWith("Schedules"))
+			.map(([, { Properties }]) => Schedule.parse(Properties));
 		expect(
 			schedules.map((schedule) => [
 				jobOf(schedule.Target.Input),

@@ -29,8 +29,8 @@ const lonely = {
 const SHRANK = '{ $.message = "open data shrank" }';
 
 describe("queues", () => {
-	test("there are six queues of work and a place for failed jobs, each with its dead letters", () => {
-		expect(ofType(all, "AWS::SQS::Queue")).toHaveLength(13);
+	test("there are nine queues of work and places for failed jobs, each with its dead letters", () => {
+		expect(ofType(all, "AWS::SQS::Queue")).toHaveLength(21);
 		expect(queuesWithoutDeadLetters(all)).toEqual([]);
 		expect(queuesWithoutDeadLetters({ ...all, ...lonely })).toEqual(["Lonely"]);
 	});
@@ -106,18 +106,18 @@ describe("queues", () => {
 	});
 
 	test("a consumer repeats only what failed, and a message stays hidden for six times the work", () => {
-		expect(ofType(all, "AWS::Lambda::EventSourceMapping")).toHaveLength(6);
+		expect(ofType(all, "AWS::Lambda::EventSourceMapping")).toHaveLength(9);
 		expect(carelessConsumers(all)).toEqual([]);
 		const hasty = structuredClone(all);
 		for (const [, queue] of ofType(hasty, "AWS::SQS::Queue"))
 			queue.Properties.VisibilityTimeout = 59;
-		expect(carelessConsumers(hasty)).toHaveLength(6);
+		expect(carelessConsumers(hasty)).toHaveLength(9);
 		const allOrNothing = structuredClone(all);
 		for (const [, mapping] of ofType(
 			allOrNothing,
 			"AWS::Lambda::EventSourceMapping",
 		))
 			delete mapping.Properties.FunctionResponseTypes;
-		expect(carelessConsumers(allOrNothing)).toHaveLength(6);
+		expect(carelessConsumers(allOrNothing)).toHaveLength(9);
 	});
 });

@@ -111,15 +111,37 @@ describe("rights", () => {
 				expect.stringMatching(/^PagesIndex/),
 				expect.stringMatching(/SiteObjects"},"\/tim\/\*"/),
 			],
+			[
+				expect.stringMatching(/^MediaMakePhotos/),
+				expect.stringMatching(/MediaBucketObjects"},"\/anh\/\*"/),
+			],
+			[
+				expect.stringMatching(/^SheetsReadSheets/),
+				expect.stringMatching(/SheetsBucketObjects"},"\/bang\/\*"/),
+			],
+			// What it signs permissions for, where people then send their files themselves.
+			[
+				expect.stringMatching(/^ApiSignedIn/),
+				expect.stringMatching(
+					/MediaBucketObjects"},"\/goc\/\*".*SheetsBucketObjects"},"\/tep\/\*"/,
+				),
+			],
+			[
+				expect.stringMatching(/^ApiSignedIn/),
+				expect.stringMatching(/SiteObjects"},"\/anh\/\*"/),
+			],
 		]);
 	});
 
-	test("only the rebuild may go through whole tables", () => {
+	test("only the rebuild and the nightly retention may go through whole tables", () => {
 		const scanning = ofType(all, "AWS::IAM::Policy")
 			.filter(([, { Properties }]) =>
 				JSON.stringify(Properties).includes("dynamodb:Scan"),
 			)
 			.map(([id]) => id);
-		expect(scanning).toEqual([expect.stringMatching(/^SchedulesRunJobRole/)]);
+		expect(scanning.toSorted()).toEqual([
+			expect.stringMatching(/^RetentionRemoveRole/),
+			expect.stringMatching(/^SchedulesRunJobRole/),
+		]);
 	});
 });

@@ -13,7 +13,7 @@ const Document = z.object({ Statement: z.array(Statement) });
 /** The only rights on more than one thing, by the end of their resource. */
 const DOCUMENTED = [
 	// Keys of objects are made as objects are written: one bucket, any key.
-	/Objects"},"\/((data|hinh|tim)\/)?\*(\.report\.json)?"$/,
+	/Objects"},"\/((anh|bang|data|goc|hinh|tep|tim)\/)?\*(\.report\.json)?"$/,
 ];
 
 /** Rights of roles that are wider than they need: a `*` in an action, or a resource that is not named in full. */

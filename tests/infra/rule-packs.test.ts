@@ -35,11 +35,12 @@ describe("rule packs", { timeout: 60_000 }, () => {
 		rmSync(outdir, { recursive: true });
 	});
 
-	test("are set aside in at most ten points in production, each time with a reason", () => {
+	test("are set aside in at most twelve points in production, each time with a reason", () => {
 		const found = exceptions(synthesize("production", { inspected: true }).app);
 		const rules = new Set(found.map(([rule]) => rule.replace(/\[.*\]$/, "")));
 		expect(rules.size).toBeGreaterThan(0);
-		expect(rules.size).toBeLessThanOrEqual(10);
+		// Ten of the service; two of signing in by a code: no second factor beside it, no watch over passwords.
+		expect(rules.size).toBeLessThanOrEqual(12);
 		for (const [, reason] of found) expect(reason.length).toBeGreaterThan(40);
 	});
 });

@@ -22,6 +22,9 @@ const ORIGINS: Record<EnvironmentName, Record<string, string>> = {
 	production: {
 		origin: "https://cho-phien.example",
 		alarmEmail: "alarms@cho-phien.example",
+		administrator: "quan-tri@cho-phien.example",
+		mailDomain: "thu.cho-phien.example",
+		mailVerified: "yes",
 		certificateArn: "arn:aws:acm:us-east-1:111122223333:certificate/one",
 	},
 	trial: { origin: "https://trial.cho-phien.example" },

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { matchesWildcard } from "../../infra/local/access/access.ts";
 import { Language } from "../../shared/languages/language.ts";
+import { UPLOAD_PATH } from "../../shared/media/upload.ts";
 import { localPath } from "../../shared/publishing/local-path.ts";
 import {
 	apiDocsPath,
@@ -112,7 +113,12 @@ const Distribution = z.object({
 	DefaultCacheBehavior: Behaviour,
 	CacheBehaviors: z.array(Behaviour.extend({ PathPattern: z.string() })),
 	Origins: z.array(
-		z.object({ Id: z.string(), CustomOriginConfig: z.unknown().optional() }),
+		z.object({
+			Id: z.string(),
+			DomainName: z.unknown(),
+			CustomOriginConfig: z.unknown().optional(),
+			OriginAccessControlId: z.unknown().optional(),
+		}),
 	),
 	CustomErrorResponses: z.array(
 		z.object({
@@ -172,10 +178,40 @@ describe("the distribution", () => {
 		expect(behaviourOf(searchPath()).AllowedMethods).not.toContain("POST");
 	});
 
+	test("what people send goes to its own bucket, which asks for the permission in the form: the edge signs nothing", () => {
+		const { AllowedMethods, TargetOriginId, FunctionAssociations } =
+			behaviourOf(UPLOAD_PATH);
+		expect(AllowedMethods).toContain("POST");
+		const [originals] =
+			ofType(all, "AWS::S3::Bucket").find(([id]) => id.startsWith("Media")) ??
+			[];
+		const origin = DistributionConfig.Origins.find(
+			({ Id }) => Id === TargetOriginId,
+		);
+		expect(refersTo(origin?.DomainName, originals ?? "")).toBe(true);
+		expect(origin?.OriginAccessControlId).toBeUndefined();
+		const [edge] = ofType(all, "AWS::CloudFront::Function").find(([id]) =>
+			id.includes("ViewerUpload"),
+		) ?? [""];
+		expect(refersTo(FunctionAssociations, edge)).toBe(true);
+		const event = {
+			request: { uri: UPLOAD_PATH, method: "POST", headers: {} },
+		};
+		expect(atTheEdge("viewer-upload.js", event)).toMatchObject({ uri: "/" });
+		// The public's files are read with a signature, and nobody posts there.
+		const site = behaviourOf("/san-pham/");
+		expect(site.AllowedMethods).not.toContain("POST");
+		expect(
+			DistributionConfig.Origins.find(({ Id }) => Id === site.TargetOriginId)
+				?.OriginAccessControlId,
+		).toBeDefined();
+	});
+
 	test("nothing is kept of a form or of a scanned code; results are kept a minute, by the whole question", () => {
 		const disabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
 		expect(behaviourOf(reportPath()).CachePolicyId).toBe(disabled);
 		expect(behaviourOf("/01/08934567890123").CachePolicyId).toBe(disabled);
+		expect(behaviourOf(UPLOAD_PATH).CachePolicyId).toBe(disabled);
 		const [, policy] =
 			ofType(all, "AWS::CloudFront::CachePolicy").find(([id]) =>
 				refersTo(behaviourOf(searchPath()).CachePolicyId, id),

@@ -109,6 +109,7 @@ beforeAll(async () => {
 								Id: "site",
 								DomainName: att("Site", "RegionalDomainName"),
 								S3OriginConfig: {},
+								OriginAccessControlId: "oac",
 							},
 							{
 								Id: "api",

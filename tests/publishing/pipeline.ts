@@ -129,7 +129,7 @@ export const startPipeline = async ({
 				const results = await save(
 					{ store: directory, now: () => clock.now },
 					batch,
-					{ actor: "person:test" },
+					{ author: { actor: "person:test", role: "staff" } },
 				);
 				results.forEach((result, at) => {
 					const draft = batch[at] as Draft;

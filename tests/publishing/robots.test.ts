@@ -17,6 +17,13 @@ const isAllowed = (path: string) => {
 test("robots may read every page and the description of the API, but no answer that is made on demand", () => {
 	for (const path of ["/", "/san-pham/hong-ls001", "/en/xa/", "/api/docs"])
 		expect([path, isAllowed(path)]).toEqual([path, true]);
-	for (const path of ["/api/products", "/tim-kiem?q=na", "/bao-sai?trang=/"])
+	for (const path of [
+		"/api/products",
+		"/tim-kiem?q=na",
+		"/bao-sai?trang=/",
+		"/tai-khoan",
+		"/quan-tri/20",
+		"/dang-nhap",
+	])
 		expect([path, isAllowed(path)]).toEqual([path, false]);
 });

@@ -20,7 +20,11 @@ describe("what the pages promise is what the service does", () => {
 		(_, privacy, reports) => {
 			const { accessLogDays } = readSettings({
 				tryGetContext: (key: string) =>
-					({ environment: "production", origin: "https://a.example" })[key],
+					({
+						environment: "production",
+						origin: "https://a.example",
+						mailDomain: "a.example",
+					})[key],
 			});
 			expect(privacy).toMatch(new RegExp(`\\b${accessLogDays}\\b`));
 			for (const said of [privacy, reports.privacy("X")]) {

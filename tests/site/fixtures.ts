@@ -19,6 +19,7 @@ export const fixtures: Record<string, PageDocument> = {
 	home: pages.home,
 	"home-empty": pages.emptyHome,
 	"product-rich": products.rich,
+	"product-photographed": products.photographed,
 	"product-translated": products.translated,
 	"product-poor": products.poor,
 	"product-lapsed": products.expired,

@@ -57,7 +57,7 @@ export const ENTITIES = z.discriminatedUnion("@type", [
 		name: text,
 		alternateName: z.array(text).min(1).optional(),
 		url: address,
-		image: address.endsWith(".png"),
+		image: address.regex(/\.(png|jpg)$/),
 		sku: text,
 		gtin: z
 			.string()
@@ -93,7 +93,7 @@ export const ENTITIES = z.discriminatedUnion("@type", [
 				entity("Product", {
 					"@id": address,
 					name: text,
-					image: address.endsWith(".png"),
+					image: address.regex(/\.(png|jpg)$/),
 				}),
 			)
 			.min(1)

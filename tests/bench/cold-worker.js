@@ -1,0 +1,13 @@
+/**
+ * One cold start and one event, then the end: run under an instruction counter, so nothing here may
+ * cost much itself. Without a bundle it is bare Node. JavaScript, because stripping types costs.
+ */
+import { pathToFileURL } from "node:url";
+
+const [, , bundle = "", event = "null"] = process.argv;
+if (bundle !== "") {
+	const { handler } = await import(pathToFileURL(bundle).href);
+	const answer = await handler(JSON.parse(event), { awsRequestId: "bench" });
+	process.stdout.write(`${JSON.stringify(answer ?? null)}\n`);
+}
+process.exit(0);
