@@ -45,9 +45,11 @@ export const newVisit = async (
 	const complaints: string[] = [];
 	await page.addInitScript(WATCH_SHIFTS);
 	page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-	page.on("requestfailed", (request) =>
-		complaints.push(`failed: ${request.url()}`),
-	);
+	page.on("requestfailed", (request) => {
+		// Given up because the visitor went on to another page, as after signing in.
+		if (request.failure()?.errorText === "net::ERR_ABORTED") return;
+		complaints.push(`failed: ${request.url()}`);
+	});
 	page.on("response", (response) => {
 		const isPage = response.request().isNavigationRequest();
 		if (response.status() >= 400 && !isPage)
