@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import {
-	BatchGetItemCommand,
 	type DynamoDBClient,
-	GetItemCommand,
 	paginateQuery,
 	type TransactWriteItem,
 } from "@aws-sdk/client-dynamodb";
@@ -15,6 +13,7 @@ import {
 import type { Instant } from "../../shared/dates/model.ts";
 import { dayIndex } from "../history/store.ts";
 import { fromItem, type Item, toItem } from "../platform/dynamo.ts";
+import { tableReader } from "../platform/table-reader.ts";
 import { transact } from "../platform/transaction.ts";
 import { type AccountEvent, eventItem, historyKey } from "./history.ts";
 
@@ -44,16 +43,8 @@ export type NewPerson = {
 export type AccountStore = ReturnType<typeof accountStore>;
 
 export const accountStore = (client: DynamoDBClient, table: string) => {
-	const get = async (pk: string, sk: string) => {
-		const { Item } = await client.send(
-			new GetItemCommand({
-				TableName: table,
-				Key: toItem({ pk, sk }),
-				ConsistentRead: true,
-			}),
-		);
-		return Item && fromItem(Item);
-	};
+	const reader = tableReader(client, table);
+	const get = (pk: string, sk: string) => reader.get({ pk, sk });
 	const query = async (
 		condition: string,
 		values: Record<string, unknown>,
@@ -103,37 +94,20 @@ export const accountStore = (client: DynamoDBClient, table: string) => {
 
 		/** Several people by id, in no order; those who are gone are left out. */
 		async people(ids: PersonId[]): Promise<Person[]> {
-			const distinct = [...new Set(ids)];
-			const found: Person[] = [];
-			for (let start = 0; start < distinct.length; start += 100) {
-				const keys = distinct
-					.slice(start, start + 100)
-					.map((id) => toItem({ pk: `PERSON#${id}`, sk: "STATE" }));
-				const { Responses } = await client.send(
-					new BatchGetItemCommand({
-						RequestItems: { [table]: { Keys: keys } },
-					}),
-				);
-				found.push(
-					...(Responses?.[table] ?? []).map((item) =>
-						Person.parse(fromItem(item)),
-					),
-				);
-			}
-			return found;
+			const items = await reader.several(
+				[...new Set(ids)].map((id) => ({ pk: `PERSON#${id}`, sk: "STATE" })),
+			);
+			return items.map((item) => Person.parse(item));
 		},
 
 		/** Who may act for an organisation. */
 		async membersOf(organisation: string): Promise<Membership[]> {
-			const keys = await query(
-				"gsi1pk = :organisation",
-				{ ":organisation": `ORGANISATION#${organisation}` },
+			const items = await reader.byIndex(
 				"byOwner",
+				"gsi1pk",
+				`ORGANISATION#${organisation}`,
 			);
-			const items = await Promise.all(
-				keys.map(({ pk, sk }) => get(String(pk), String(sk))),
-			);
-			return items.flatMap((item) => (item ? [Membership.parse(item)] : []));
+			return items.map((item) => Membership.parse(item));
 		},
 
 		/** A first sign-in. `false`: the same subject signed in at the same moment elsewhere. */
@@ -214,10 +188,7 @@ export const accountStore = (client: DynamoDBClient, table: string) => {
 
 		/** What happened to a person, a claim or a request, oldest first. */
 		async historyOf(entity: string): Promise<Record<string, unknown>[]> {
-			return query("pk = :pk AND begins_with(sk, :event)", {
-				":pk": historyKey(entity),
-				":event": "EVENT#",
-			});
+			return reader.below(historyKey(entity), "EVENT#");
 		},
 
 		/** An event of another table's thing, to be written in the transaction that it tells of. */

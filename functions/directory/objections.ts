@@ -1,7 +1,8 @@
 import type { Draft } from "../../shared/directory/model.ts";
 import { claimsOf } from "./claims.ts";
+import { refOf } from "./entity.ts";
 import type { RecordRef } from "./keys.ts";
-import { type DirectoryStore, refOf } from "./store.ts";
+import type { DirectoryStore } from "./store.ts";
 
 /** Why a draft cannot be saved, whatever is tried: a code of the imports catalogue. */
 export type Objection = {

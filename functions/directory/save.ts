@@ -10,14 +10,11 @@ import type {
 import type { Author } from "../../shared/history/model.ts";
 import { slugify } from "../../shared/text/slug.ts";
 import { Unstorable } from "../platform/transaction.ts";
+import { refOf } from "./entity.ts";
 import { type Objection, objections } from "./objections.ts";
 import { repeatedName } from "./repeated-name.ts";
-import {
-	type Beside,
-	type Change,
-	type DirectoryStore,
-	refOf,
-} from "./store.ts";
+import type { DirectoryStore } from "./store.ts";
+import type { Beside, Change } from "./writes.ts";
 
 export type SaveDeps = {
 	store: Pick<DirectoryStore, "load" | "save" | "namesakes" | "holders">;

@@ -1,35 +1,27 @@
 import {
-	BatchGetItemCommand,
 	type DynamoDBClient,
-	GetItemCommand,
 	paginateQuery,
 	paginateScan,
-	type TransactWriteItem,
 } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import { PublicContact } from "../../shared/contacts/model.ts";
 import type { Instant } from "../../shared/dates/model.ts";
-import type {
-	DirectoryEvent,
-	EntityRef,
-} from "../../shared/directory/events.ts";
+import type { EntityRef } from "../../shared/directory/events.ts";
 import {
 	type DirectoryRecord,
 	Draft,
 	type DraftKind,
-	type DraftOf,
 	RecordMeta,
 } from "../../shared/directory/model.ts";
 import { type Author, HistoryEntry } from "../../shared/history/model.ts";
 import { dayIndex } from "../history/store.ts";
-import { backOff, fromItem, type Item, toItem } from "../platform/dynamo.ts";
-import { transact } from "../platform/transaction.ts";
-import { claimsOf } from "./claims.ts";
-import { entityOf } from "./entity.ts";
+import { fromItem, toItem } from "../platform/dynamo.ts";
+import { type Stored, tableReader } from "../platform/table-reader.ts";
+import { transact, type Write } from "../platform/transaction.ts";
+import { withBefore } from "./history.ts";
 import {
 	claimKey,
 	contactKey,
-	eventKey,
 	nameKey,
 	partitionOf,
 	producerKey,
@@ -38,6 +30,14 @@ import {
 	stateKey,
 	taxCodeKey,
 } from "./keys.ts";
+import {
+	type Beside,
+	bumpReference,
+	type Change,
+	changeItems,
+	claimItems,
+	contactItems,
+} from "./writes.ts";
 
 /**
  * The Directory table: what the service knows. One collection per public thing; state and
@@ -70,16 +70,6 @@ const REFERENCE_KINDS: ReadonlySet<DraftKind> = new Set([
 	"product_set",
 ]);
 
-/** A record to be written, with the version it replaces (0: none). */
-export type Change = {
-	record: DirectoryRecord;
-	replaces: number;
-	author: Author;
-};
-
-/** What another feature writes in the same transaction. */
-export type Beside = TransactWriteItem[];
-
 /** Which record of a thing an event is about: a certificate's is one of its product's. */
 const RecordName = z.object({
 	kind: z.string().optional(),
@@ -88,42 +78,15 @@ const RecordName = z.object({
 
 export type DirectoryStore = ReturnType<typeof directoryStore>;
 
+const read = (item: Stored): DirectoryRecord => {
+	const { data, ...meta } = StoredState.parse(item);
+	return { data, meta };
+};
+
 export const directoryStore = (client: DynamoDBClient, table: string) => {
-	const read = (item: Item): DirectoryRecord => {
-		const { data, ...meta } = StoredState.parse(fromItem(item));
-		return { data, meta };
-	};
-
-	const collection = async (pk: string): Promise<DirectoryRecord[]> => {
-		const records: DirectoryRecord[] = [];
-		const pages = paginateQuery(
-			{ client },
-			{
-				TableName: table,
-				ConsistentRead: true,
-				KeyConditionExpression: "pk = :pk AND begins_with(sk, :state)",
-				ExpressionAttributeValues: toItem({ ":pk": pk, ":state": "STATE#" }),
-			},
-		);
-		for await (const page of pages)
-			records.push(...(page.Items ?? []).map(read));
-		return records;
-	};
-
-	const eventsBelow = async (pk: string): Promise<Item[]> => {
-		const items: Item[] = [];
-		const pages = paginateQuery(
-			{ client },
-			{
-				TableName: table,
-				ConsistentRead: true,
-				KeyConditionExpression: "pk = :pk AND begins_with(sk, :event)",
-				ExpressionAttributeValues: toItem({ ":pk": pk, ":event": "EVENT#" }),
-			},
-		);
-		for await (const page of pages) items.push(...(page.Items ?? []));
-		return items;
-	};
+	const reader = tableReader(client, table);
+	const collection = async (pk: string): Promise<DirectoryRecord[]> =>
+		(await reader.below(pk, "STATE#")).map(read);
 
 	const eventsOfDays = dayIndex(client, table, "gsi3");
 
@@ -155,29 +118,12 @@ export const directoryStore = (client: DynamoDBClient, table: string) => {
 		/** Up to any number of records by name, in the order asked for; `undefined` where there is none. */
 		async load(refs: RecordRef[]): Promise<(DirectoryRecord | undefined)[]> {
 			const keys = refs.map(stateKey);
-			const found = new Map<string, DirectoryRecord>();
-			const distinct = [
-				...new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, key])).values(),
-			];
-			for (let start = 0; start < distinct.length; start += 100) {
-				let wanted: Item[] | undefined = distinct
-					.slice(start, start + 100)
-					.map(toItem);
-				for (let attempt = 0; wanted?.length; attempt++) {
-					if (attempt > 0) await backOff(attempt);
-					const answer: {
-						Responses?: Record<string, Item[]>;
-						UnprocessedKeys?: Record<string, { Keys: Item[] | undefined }>;
-					} = await client.send(
-						new BatchGetItemCommand({
-							RequestItems: { [table]: { Keys: wanted, ConsistentRead: true } },
-						}),
-					);
-					for (const item of answer.Responses?.[table] ?? [])
-						found.set(`${item.pk?.S}\n${item.sk?.S}`, read(item));
-					wanted = answer.UnprocessedKeys?.[table]?.Keys;
-				}
-			}
+			const found = new Map(
+				(await reader.several(keys)).map((item) => [
+					`${item.pk}\n${item.sk}`,
+					read(item),
+				]),
+			);
 			return keys.map((key) => found.get(`${key.pk}\n${key.sk}`));
 		},
 
@@ -206,14 +152,8 @@ export const directoryStore = (client: DynamoDBClient, table: string) => {
 
 		/** What an organisation agreed to show of how to reach it. */
 		async contactOf(organisation: string): Promise<PublicContact | undefined> {
-			const { Item } = await client.send(
-				new GetItemCommand({
-					TableName: table,
-					Key: toItem(contactKey(organisation)),
-					ConsistentRead: true,
-				}),
-			);
-			return Item && PublicContact.parse(fromItem(Item));
+			const item = await reader.get(contactKey(organisation));
+			return item && PublicContact.parse(item);
 		},
 
 		/**
@@ -225,40 +165,26 @@ export const directoryStore = (client: DynamoDBClient, table: string) => {
 			organisation: DirectoryRecord<"organisation">,
 			contact: PublicContact | undefined,
 			{ author, at }: { author: Author; at: Instant },
-		): TransactWriteItem[] =>
-			contactItemsOf(table, organisation, contact, { author, at }),
+		): Write[] => contactItems(table, organisation, contact, { author, at }),
 
 		/** Goes up whenever a province, commune, old district or product set is written. */
 		async referenceVersion(): Promise<number> {
-			const { Item } = await client.send(
-				new GetItemCommand({
-					TableName: table,
-					Key: toItem(REFERENCE_VERSION),
-					ConsistentRead: true,
-				}),
-			);
-			return Item === undefined ? 0 : Counter.parse(fromItem(Item)).version;
+			const item = await reader.get(REFERENCE_VERSION);
+			return item === undefined ? 0 : Counter.parse(item).version;
 		},
 
 		/** Who holds each of these names; `undefined` where nobody does. */
 		holders: (names: string[]): Promise<(string | undefined)[]> =>
 			Promise.all(
 				names.map(async (name) => {
-					const { Item } = await client.send(
-						new GetItemCommand({
-							TableName: table,
-							Key: toItem(claimKey(name)),
-							ConsistentRead: true,
-						}),
-					);
-					return Item && String(fromItem(Item).owner);
+					const item = await reader.get(claimKey(name));
+					return item && String(item.owner);
 				}),
 			),
 
 		/** All that happened to a thing and its records, oldest first; each step with what stood before it. */
 		async historyOf(entity: EntityRef): Promise<HistoryEntry[]> {
-			const items = await eventsBelow(partitionOf(entity));
-			return withBefore(items);
+			return withBefore(await reader.below(partitionOf(entity), "EVENT#"));
 		},
 
 		/** What happened in a span of time, oldest first, at most `limit`; without what stood before. */
@@ -306,7 +232,7 @@ export const directoryStore = (client: DynamoDBClient, table: string) => {
 		async save(changes: Change[], beside: Beside = []): Promise<boolean> {
 			const items = [
 				...beside,
-				...changes.flatMap((change) => itemsOf(table, change)),
+				...changes.flatMap((change) => changeItems(table, change)),
 				...claimItems(table, changes),
 			];
 			const references = changes.filter(({ record }) =>
@@ -326,179 +252,3 @@ export const ofKind = <K extends DraftKind>(
 	record: DirectoryRecord,
 	kind: K,
 ): record is DirectoryRecord & DirectoryRecord<K> => record.data.kind === kind;
-
-export const refOf = (draft: Draft): RecordRef => {
-	switch (draft.kind) {
-		case "certificate":
-			return { kind: draft.kind, id: draft.id, product: draft.product };
-		case "commune":
-		case "old_district":
-		case "statistic":
-			return { kind: draft.kind, id: draft.id, province: draft.province };
-		default:
-			return { kind: draft.kind, id: draft.id };
-	}
-};
-
-/** `EVENT#PRODUCT#ls001#00000002` is the second version of the record `product ls001`. */
-const entryOf = (item: Item): HistoryEntry => {
-	const event = fromItem(item);
-	const [, kind = "", id = ""] = String(event.sk).split("#");
-	return HistoryEntry.parse({
-		...event,
-		record: `${kind.toLowerCase()} ${id}`,
-	});
-};
-
-const withBefore = (items: Item[]): HistoryEntry[] => {
-	const last = new Map<string, Record<string, unknown>>();
-	return items
-		.map(entryOf)
-		.map((entry) => {
-			const before = last.get(entry.record);
-			if (entry.after) last.set(entry.record, entry.after);
-			return before ? { ...entry, before } : entry;
-		})
-		.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-};
-
-const itemsOf = (
-	table: string,
-	{ record: { data, meta }, replaces, author }: Change,
-): TransactWriteItem[] => [
-	{
-		Put: {
-			TableName: table,
-			Item: toItem({
-				...stateKey(refOf(data)),
-				kind: "state",
-				entity: entityOf(data),
-				data,
-				...meta,
-				...indexKeys(data),
-			}),
-			ConditionExpression:
-				replaces === 0 ? "attribute_not_exists(pk)" : "version = :replaces",
-			...(replaces === 0
-				? {}
-				: { ExpressionAttributeValues: toItem({ ":replaces": replaces }) }),
-		},
-	},
-	eventItemOf(table, data, {
-		type: "saved",
-		version: meta.version,
-		at: meta.updatedAt,
-		author,
-		after: data,
-	}),
-];
-
-/** One record's event; `after` only where it may be read by everybody who reads the history. */
-const eventItemOf = (
-	table: string,
-	data: Draft,
-	{
-		type,
-		version,
-		at,
-		author,
-		after,
-	}: {
-		type: DirectoryEvent["type"];
-		version: number;
-		at: Instant;
-		author: Author;
-		after?: Draft;
-	},
-): TransactWriteItem => ({
-	Put: {
-		TableName: table,
-		Item: toItem({
-			...eventKey(refOf(data), version),
-			kind: "event",
-			type,
-			entity: entityOf(data),
-			version,
-			at,
-			author,
-			after,
-			gsi3pk: `DAY#${at.slice(0, 10)}`,
-			gsi3sk: `${at}#${entityOf(data)}#${data.kind}#${data.id}`,
-		}),
-		ConditionExpression: "attribute_not_exists(pk)",
-	},
-});
-
-const contactItemsOf = (
-	table: string,
-	{ data, meta: { version } }: DirectoryRecord<"organisation">,
-	contact: PublicContact | undefined,
-	{ author, at }: { author: Author; at: Instant },
-): TransactWriteItem[] => [
-	{
-		Update: {
-			TableName: table,
-			Key: toItem(stateKey(refOf(data))),
-			UpdateExpression: "SET version = :next",
-			ConditionExpression: "version = :version",
-			ExpressionAttributeValues: toItem({
-				":version": version,
-				":next": version + 1,
-			}),
-		},
-	},
-	eventItemOf(table, data, {
-		type: "contact_changed",
-		version: version + 1,
-		at,
-		author,
-	}),
-	contact === undefined
-		? {
-				Delete: { TableName: table, Key: toItem(contactKey(data.id)) },
-			}
-		: {
-				Put: {
-					TableName: table,
-					Item: toItem({ ...contactKey(data.id), kind: "contact", ...contact }),
-				},
-			},
-];
-
-/** Names are taken in the same transaction; one that another holds makes all of it fail. */
-const claimItems = (table: string, changes: Change[]): TransactWriteItem[] => {
-	const claims = changes.flatMap(({ record }) => claimsOf(record.data));
-	const distinct = new Map(claims.map((claim) => [claim.name, claim]));
-	return [...distinct.values()].map(({ name, owner }) => ({
-		Put: {
-			TableName: table,
-			Item: toItem({ ...claimKey(name), kind: "claim", owner }),
-			ConditionExpression: "attribute_not_exists(pk) OR #owner = :owner",
-			ExpressionAttributeNames: { "#owner": "owner" },
-			ExpressionAttributeValues: toItem({ ":owner": owner }),
-		},
-	}));
-};
-
-const indexKeys = (data: DraftOf<DraftKind>) => ({
-	...(data.kind === "product" && data.producer
-		? { gsi1pk: producerKey(data.producer), gsi1sk: data.id }
-		: {}),
-	...(data.kind === "organisation" && data.taxCode
-		? { gsi1pk: taxCodeKey(data.taxCode), gsi1sk: data.id }
-		: {}),
-	// What was withdrawn or merged takes its name from nobody.
-	...((data.kind === "product" || data.kind === "organisation") &&
-	!data.withdrawn
-		? { gsi2pk: nameKey(data.kind, data.province, data.name), gsi2sk: data.id }
-		: {}),
-});
-
-const bumpReference = (table: string, by: number): TransactWriteItem => ({
-	Update: {
-		TableName: table,
-		Key: toItem(REFERENCE_VERSION),
-		UpdateExpression: "ADD version :by",
-		ExpressionAttributeValues: toItem({ ":by": by }),
-	},
-});

@@ -1,9 +1,7 @@
 import {
-	BatchGetItemCommand,
 	ConditionalCheckFailedException,
 	DeleteItemCommand,
 	type DynamoDBClient,
-	GetItemCommand,
 	PutItemCommand,
 	paginateQuery,
 } from "@aws-sdk/client-dynamodb";
@@ -12,6 +10,7 @@ import type { Instant } from "../../shared/dates/model.ts";
 import type { PhotoId } from "../../shared/media/photo.ts";
 import { type PhotoOf, UploadedPhoto } from "../../shared/media/upload.ts";
 import { fromItem, type Item, toItem } from "../platform/dynamo.ts";
+import { tableReader } from "../platform/table-reader.ts";
 
 /**
  * Uploaded photos, in the Directory table under a prefix of their own. Their kind is neither "state"
@@ -25,26 +24,10 @@ import { fromItem, type Item, toItem } from "../platform/dynamo.ts";
 export type PhotoStore = ReturnType<typeof photoStore>;
 
 export const photoStore = (client: DynamoDBClient, table: string) => {
+	const reader = tableReader(client, table);
 	const loadAll = async (photos: PhotoId[]): Promise<UploadedPhoto[]> => {
-		const found = new Map<string, UploadedPhoto>();
-		const distinct = [...new Set(photos)];
-		for (let start = 0; start < distinct.length; start += 100) {
-			const { Responses } = await client.send(
-				new BatchGetItemCommand({
-					RequestItems: {
-						[table]: {
-							Keys: distinct.slice(start, start + 100).map(keyItem),
-							ConsistentRead: true,
-						},
-					},
-				}),
-			);
-			for (const item of Responses?.[table] ?? []) {
-				const photo = read(item);
-				found.set(photo.photo, photo);
-			}
-		}
-		return photos.flatMap((photo) => found.get(photo) ?? []);
+		const items = await reader.several(photos.map(keyOf));
+		return items.map((item) => UploadedPhoto.parse(item.data));
 	};
 	const put = async (photo: UploadedPhoto, condition: string) => {
 		try {
@@ -74,14 +57,8 @@ export const photoStore = (client: DynamoDBClient, table: string) => {
 
 	return {
 		async load(photo: PhotoId): Promise<UploadedPhoto | undefined> {
-			const { Item } = await client.send(
-				new GetItemCommand({
-					TableName: table,
-					Key: keyItem(photo),
-					ConsistentRead: true,
-				}),
-			);
-			return Item && read(Item);
+			const item = await reader.get(keyOf(photo));
+			return item && UploadedPhoto.parse(item.data);
 		},
 
 		/** Several, in the order asked for; those that are gone are left out. */
@@ -126,5 +103,3 @@ export const photoStore = (client: DynamoDBClient, table: string) => {
 
 const keyOf = (photo: PhotoId) => ({ pk: `PHOTO#${photo}`, sk: "STATE" });
 const keyItem = (photo: PhotoId) => toItem(keyOf(photo));
-const read = (item: Item): UploadedPhoto =>
-	UploadedPhoto.parse(fromItem(item).data);

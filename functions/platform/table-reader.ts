@@ -48,11 +48,17 @@ export const tableReader = (client: DynamoDBClient, table: string) => {
 		return found.map(fromItem);
 	};
 
-	/** Several items by key, in the order asked for; those that are gone are left out. */
+	/**
+	 * Several items by key, in the order asked for; those that are gone are left out. What a busy
+	 * table leaves for later is asked for again until it is there.
+	 */
 	const several = async (keys: Key[]): Promise<Stored[]> => {
 		const found = new Map<string, Stored>();
-		for (let start = 0; start < keys.length; start += 100) {
-			let wanted: Item[] | undefined = keys
+		const distinct = [
+			...new Map(keys.map((key) => [nameOf(key), key])).values(),
+		];
+		for (let start = 0; start < distinct.length; start += 100) {
+			let wanted: Item[] | undefined = distinct
 				.slice(start, start + 100)
 				.map(({ pk, sk }) => toItem({ pk, sk }));
 			for (let attempt = 0; wanted?.length; attempt++) {
@@ -65,15 +71,14 @@ export const tableReader = (client: DynamoDBClient, table: string) => {
 						RequestItems: { [table]: { Keys: wanted, ConsistentRead: true } },
 					}),
 				);
-				for (const item of answer.Responses?.[table] ?? [])
-					found.set(`${item.pk?.S}\n${item.sk?.S}`, fromItem(item));
+				for (const item of (answer.Responses?.[table] ?? []).map(fromItem))
+					found.set(nameOf(item), item);
 				wanted = answer.UnprocessedKeys?.[table]?.Keys;
 			}
 		}
-		return keys.flatMap(({ pk, sk }) => {
-			const item = found.get(`${pk}\n${sk}`);
-			return item ? [item] : [];
-		});
+		return keys
+			.map((key) => found.get(nameOf(key)))
+			.filter((item) => item !== undefined);
 	};
 
 	/** The whole items that an index of keys names, in its order. */
@@ -102,3 +107,5 @@ export const tableReader = (client: DynamoDBClient, table: string) => {
 
 	return { get, below, several, byIndex };
 };
+
+const nameOf = ({ pk, sk }: Stored): string => `${pk}\n${sk}`;

@@ -6,6 +6,9 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { backOff } from "./dynamo.ts";
 
+/** One write of a transaction. */
+export type Write = TransactWriteItem;
+
 const ATTEMPTS = 14;
 
 /** The table will never take these items, however often they are sent. */

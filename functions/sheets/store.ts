@@ -1,12 +1,12 @@
 import {
-	BatchGetItemCommand,
 	type DynamoDBClient,
-	GetItemCommand,
 	QueryCommand,
 	type TransactWriteItem,
 } from "@aws-sdk/client-dynamodb";
+import * as z from "zod";
 import { SheetImport, type SheetStep } from "../../shared/sheets/model.ts";
 import { fromItem, toItem } from "../platform/dynamo.ts";
+import { tableReader } from "../platform/table-reader.ts";
 import { transact } from "../platform/transaction.ts";
 
 /**
@@ -23,17 +23,12 @@ export type SheetStore = ReturnType<typeof sheetStore>;
 
 const KEPT_DAYS = 30;
 const LISTED = 50;
+const IndexKeys = z.object({ pk: z.string(), sk: z.string() });
 
 export const sheetStore = (client: DynamoDBClient, table: string) => ({
 	async load(id: string): Promise<SheetImport | undefined> {
-		const { Item } = await client.send(
-			new GetItemCommand({
-				TableName: table,
-				Key: toItem(stateKey(id)),
-				ConsistentRead: true,
-			}),
-		);
-		return Item && SheetImport.parse(fromItem(Item));
+		const item = await tableReader(client, table).get(stateKey(id));
+		return item && SheetImport.parse(item);
 	},
 
 	/** The newest 50 of a province, newest first. */
@@ -50,17 +45,9 @@ export const sheetStore = (client: DynamoDBClient, table: string) => ({
 				Limit: LISTED,
 			}),
 		);
-		if (Items.length === 0) return [];
-		const Keys = Items.map((item) => {
-			const { pk, sk } = fromItem(item);
-			return toItem({ pk, sk });
-		});
-		const { Responses } = await client.send(
-			new BatchGetItemCommand({ RequestItems: { [table]: { Keys } } }),
-		);
-		return (Responses?.[table] ?? [])
-			.map((item) => SheetImport.parse(fromItem(item)))
-			.sort((a, b) => (a.id < b.id ? 1 : -1));
+		const keys = Items.map((item) => IndexKeys.parse(fromItem(item)));
+		const items = await tableReader(client, table).several(keys);
+		return items.map((item) => SheetImport.parse(item));
 	},
 
 	/**

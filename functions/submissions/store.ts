@@ -1,7 +1,5 @@
 import {
-	BatchGetItemCommand,
 	type DynamoDBClient,
-	GetItemCommand,
 	paginateQuery,
 	type TransactWriteItem,
 } from "@aws-sdk/client-dynamodb";
@@ -23,6 +21,7 @@ import {
 } from "../../shared/submissions/model.ts";
 import { historyPartition } from "../directory/store.ts";
 import { fromItem, type Item, toItem } from "../platform/dynamo.ts";
+import { tableReader } from "../platform/table-reader.ts";
 import { transact } from "../platform/transaction.ts";
 
 /**
@@ -59,16 +58,8 @@ const KEPT_VERSIONS = 20;
 export type SubmissionStore = ReturnType<typeof submissionStore>;
 
 export const submissionStore = (client: DynamoDBClient, table: string) => {
-	const get = async (pk: string, sk: string) => {
-		const { Item } = await client.send(
-			new GetItemCommand({
-				TableName: table,
-				Key: toItem({ pk, sk }),
-				ConsistentRead: true,
-			}),
-		);
-		return Item && fromItem(Item);
-	};
+	const reader = tableReader(client, table);
+	const get = (pk: string, sk: string) => reader.get({ pk, sk });
 	const sortKeysOf = async (gsi1pk: string): Promise<string[]> => {
 		const found: Item[] = [];
 		const pages = paginateQuery(
@@ -88,20 +79,10 @@ export const submissionStore = (client: DynamoDBClient, table: string) => {
 		return item && Submission.parse(item.data);
 	};
 	const loadAll = async (ids: SubmissionId[]): Promise<Submission[]> => {
-		const found = new Map<string, Submission>();
-		for (let start = 0; start < ids.length; start += 25) {
-			const Keys = ids
-				.slice(start, start + 25)
-				.map((id) => toItem({ pk: partitionOf(id), sk: "STATE" }));
-			const { Responses } = await client.send(
-				new BatchGetItemCommand({ RequestItems: { [table]: { Keys } } }),
-			);
-			for (const item of Responses?.[table] ?? []) {
-				const one = Submission.parse(fromItem(item).data);
-				found.set(one.id, one);
-			}
-		}
-		return ids.flatMap((id) => found.get(id) ?? []);
+		const items = await reader.several(
+			ids.map((id) => ({ pk: partitionOf(id), sk: "STATE" })),
+		);
+		return items.map((item) => Submission.parse(item.data));
 	};
 	const itemsFor = (
 		next: Submission,
@@ -145,22 +126,12 @@ export const submissionStore = (client: DynamoDBClient, table: string) => {
 		async historyOf(id: SubmissionId): Promise<HistoryEntry[]> {
 			const submission = await load(id);
 			if (submission === undefined) return [];
-			const items: Item[] = [];
-			const pages = paginateQuery(
-				{ client },
-				{
-					TableName: table,
-					ConsistentRead: true,
-					KeyConditionExpression: "pk = :pk AND begins_with(sk, :event)",
-					ExpressionAttributeValues: toItem({
-						":pk": historyPartition(thingOf(submission)),
-						":event": stepKey(id),
-					}),
-				},
+			const items = await reader.below(
+				historyPartition(thingOf(submission)),
+				stepKey(id),
 			);
-			for await (const page of pages) items.push(...(page.Items ?? []));
 			return items.map((item) =>
-				HistoryEntry.parse({ ...fromItem(item), record: `submission ${id}` }),
+				HistoryEntry.parse({ ...item, record: `submission ${id}` }),
 			);
 		},
 

@@ -68,6 +68,11 @@ test.each([
 	["functions/imports/index.ts", "", "says nothing"],
 	["functions/imports/run.ts", "const a: any = 1;", "type up"],
 	["functions/imports/run.ts", "try { a() } catch {}", "swallows"],
+	[
+		"functions/imports/store.ts",
+		"client.send(new BatchGetItemCommand({}))",
+		"leaves out",
+	],
 ])("control: %s with «%s» is caught", (path, text, rule) => {
 	expect(violations([{ path, text }]).join("\n")).toContain(rule);
 });
