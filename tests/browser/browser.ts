@@ -20,11 +20,19 @@ const axe = await readFile(
 	"utf8",
 );
 
-/** Adds up how far content jumped without being asked to. */
+/** Adds up how far content jumped without being asked to, and keeps what it was that jumped, from where to where. */
 const WATCH_SHIFTS = `
 	window.shifted = 0;
+	window.shiftedParts = [];
+	const placeOf = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(" ");
+	const partOf = ({ node, previousRect, currentRect }) =>
+		(node?.className || node?.nodeName || "gone") + " " + (node?.textContent ?? "").trim().slice(0, 30) + ": " + placeOf(previousRect) + " → " + placeOf(currentRect);
 	new PerformanceObserver((list) => {
-		for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
+		for (const entry of list.getEntries()) {
+			if (entry.hadRecentInput) continue;
+			window.shifted += entry.value;
+			window.shiftedParts.push(...entry.sources.map(partOf));
+		}
 	}).observe({ type: "layout-shift", buffered: true });
 	document.addEventListener("securitypolicyviolation", (event) => console.error("CSP " + event.violatedDirective + " " + event.blockedURI));
 `;

@@ -8,6 +8,7 @@ import {
 	overflow,
 	smallTargets,
 	startBrowser,
+	textsOf,
 } from "./browser.ts";
 import { addressesOf, STATES } from "./states.ts";
 
@@ -38,7 +39,10 @@ const problemsAt = async (path: string, width: number): Promise<string[]> => {
 	await page.goto(`${origin}${path}`);
 	await page.evaluate("document.fonts.ready");
 	const shifted = await numberOf(page, "window.shifted");
-	if (shifted > NO_SHIFT) note("loading", [`content jumps: ${shifted}`]);
+	if (shifted > NO_SHIFT) {
+		const parts = await textsOf(page, "window.shiftedParts");
+		note("loading", [`content jumps: ${shifted}: ${parts.join("; ")}`]);
+	}
 	for (const colorScheme of ["light", "dark"] as const) {
 		await page.emulateMedia({ colorScheme });
 		note(colorScheme, await axeViolations(page));
