@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { resolve } from "node:path";
-import { startVitest } from "vitest/node";
+import { startVitest, type Vitest } from "vitest/node";
 import { ensureJava } from "../infra/local/java.ts";
 
 /**
@@ -10,67 +10,77 @@ import { ensureJava } from "../infra/local/java.ts";
 const root = resolve(import.meta.dirname, "..");
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const check = (name: string, args: string[]): void => {
-	say(`${name} …`);
-	const started = Date.now();
-	const { status } = spawnSync(process.execPath, args, {
-		cwd: root,
-		stdio: "inherit",
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+/** Runs a tool to its end and answers with what it said; a tool that finds fault ends the run. */
+const check = (name: string, args: string[]): Promise<void> =>
+	new Promise((done) => {
+		const started = Date.now();
+		const tool = spawn(process.execPath, args, {
+			cwd: root,
+			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+		});
+		const said: Buffer[] = [];
+		tool.stdout.on("data", (chunk: Buffer) => said.push(chunk));
+		tool.stderr.on("data", (chunk: Buffer) => said.push(chunk));
+		tool.once("close", (code) => {
+			const seconds = Math.round((Date.now() - started) / 1000);
+			say(`${Buffer.concat(said).toString("utf8")}${name}: ${seconds} s`);
+			if (code !== 0) {
+				say(`${name} failed.`);
+				process.exit(1);
+			}
+			done();
+		});
 	});
-	if (status !== 0) {
-		say(`${name} failed.`);
-		process.exit(1);
-	}
-	say(`${name}: ${Math.round((Date.now() - started) / 1000)} s`);
-};
+
+const astro = "node_modules/astro/bin/astro.mjs";
+const tsc = ["node_modules/typescript/bin/tsc", "--noEmit"];
 
 ensureJava(say);
-check("format and lint", ["node_modules/@biomejs/biome/bin/biome", "ci", "."]);
-check("types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
-check("types of the service worker", [
-	"node_modules/typescript/bin/tsc",
-	"--noEmit",
-	"--project",
-	"site/offline",
+await check("format and lint", [
+	"node_modules/@biomejs/biome/bin/biome",
+	"ci",
+	".",
 ]);
-check("types of the pages", [
-	"node_modules/astro/bin/astro.mjs",
-	"check",
-	"--root",
-	"site",
-]);
-check("the site", [
-	"node_modules/astro/bin/astro.mjs",
-	"build",
-	"--root",
-	"site",
+// Building writes the types that the other two read.
+await check("the site", [astro, "build", "--root", "site"]);
+await Promise.all([
+	check("types", tsc).then(() =>
+		check("types of the service worker", [...tsc, "--project", "site/offline"]),
+	),
+	check("types of the pages", [astro, "check", "--root", "site"]),
 ]);
 
-const vitest = await startVitest("test", process.argv.slice(2), {
-	root,
-	run: true,
-	watch: false,
-});
-const tests = vitest.state
-	.getTestModules()
-	.flatMap((module) => [...module.children.allTests()]);
+/** Two runners side by side: most tests of the cloud wait for it, and leave a processor to the others. */
+const runners: Vitest[] = await Promise.all(
+	[["cloud"], ["rules", "tables"]].map((project) =>
+		startVitest("test", process.argv.slice(2), {
+			root,
+			project,
+			run: true,
+			watch: false,
+			passWithNoTests: true,
+		}),
+	),
+);
+const modules = runners.flatMap((runner) => runner.state.getTestModules());
+const tests = modules.flatMap((module) => [...module.children.allTests()]);
 const count = (state: string) =>
 	tests.filter((test) => test.result().state === state).length;
-const broken = vitest.state
-	.getTestModules()
-	.filter(
-		(module) =>
-			module.state() === "failed" &&
-			![...module.children.allTests()].some(
-				(test) => test.result().state === "failed",
-			),
-	);
-const unhandled = vitest.state.getUnhandledErrors().length;
-await vitest.close();
+const broken = modules.filter(
+	(module) =>
+		module.state() === "failed" &&
+		![...module.children.allTests()].some(
+			(test) => test.result().state === "failed",
+		),
+);
+const unhandled = runners.flatMap((runner) =>
+	runner.state.getUnhandledErrors(),
+);
+await Promise.all(runners.map((runner) => runner.close()));
 
 const passed = count("passed");
-const failed = count("failed") + count("skipped") + broken.length + unhandled;
+const failed =
+	count("failed") + count("skipped") + broken.length + unhandled.length;
 // What was started for the tests has been stopped; nothing may print after this line.
 process.stdout.write(`${passed} passed, ${failed} failed\n`, () =>
 	process.exit(failed === 0 && passed > 0 ? 0 : 1),

@@ -74,12 +74,21 @@ export const newVisit = async (
 
 const Violations = z.array(z.object({ id: z.string(), nodes: z.string() }));
 
-/** What axe finds, its rule for the size of targets included. */
-export const axeViolations = async (page: Page): Promise<string[]> => {
+/** The rules whose answer another dress of the same page can change. */
+export const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** What axe finds, its rule for the size of targets included; of these rules alone where some are named. */
+export const axeViolations = async (
+	page: Page,
+	rules?: string[],
+): Promise<string[]> => {
 	if ((await page.evaluate("typeof axe")) === "undefined")
 		await page.evaluate(axe);
+	const asked = rules
+		? { runOnly: { type: "rule", values: rules } }
+		: { rules: { "target-size": { enabled: true } } };
 	const found = await page.evaluate(`
-		axe.run({ rules: { "target-size": { enabled: true } } }).then(({ violations }) =>
+		axe.run(${JSON.stringify({ ...asked, resultTypes: ["violations"], preload: false })}).then(({ violations }) =>
 			violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map((node) => node.html.slice(0, 120)).join(" ") })))
 	`);
 	return Violations.parse(found).map(({ id, nodes }) => `axe ${id}: ${nodes}`);
