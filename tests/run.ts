@@ -79,8 +79,10 @@ const unhandled = runners.flatMap((runner) =>
 await Promise.all(runners.map((runner) => runner.close()));
 
 const passed = count("passed");
-const failed =
+const faults =
 	count("failed") + count("skipped") + broken.length + unhandled.length;
+// A runner that could not even start has no tests to count; it only says so by this code.
+const failed = faults === 0 && process.exitCode ? 1 : faults;
 // What was started for the tests has been stopped; nothing may print after this line.
 process.stdout.write(`${passed} passed, ${failed} failed\n`, () =>
 	process.exit(failed === 0 && passed > 0 ? 0 : 1),
