@@ -2,6 +2,7 @@ import { authorFor } from "../../shared/accounts/rights.ts";
 import { PHOTO_WIDTHS, PhotoId, photoPath } from "../../shared/media/photo.ts";
 import { readPhotoForm } from "../../shared/media/photo-form.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
+import { CONTENT_TYPES } from "../platform/media-bucket.ts";
 import type { SignedInDeps } from "../signed-in/deps.ts";
 import {
 	type Answer,
@@ -10,7 +11,6 @@ import {
 	type Visit,
 } from "../signed-in/route.ts";
 import { permission, photosPage } from "./photos-page.ts";
-import { CONTENT_TYPES } from "./process-photo.ts";
 import { savePhotos } from "./save-photos.ts";
 import { photoThing } from "./thing.ts";
 
@@ -39,7 +39,7 @@ const write = async (deps: SignedInDeps, visit: Visit): Promise<Answer> => {
 	const { organisation } = thing.standing;
 	const author = authorFor(visit.visitor, { ...visit.belongs, organisation });
 	const saved = await savePhotos(deps, thing, form, author);
-	if (saved.outcome === "saved") return { goTo: thing.path, done: "saved" };
+	if (saved.outcome === "saved") return { goTo: thing.path, done: "drafted" };
 	if (saved.outcome === "typed")
 		return { page: await photosPage(deps, thing, visit, saved) };
 	const isConflict = saved.outcome === "conflict";

@@ -1,12 +1,22 @@
 import { MOST_PHOTOS, PhotoId } from "../../shared/media/photo.ts";
 import type { PhotoRow } from "../../shared/media/photo-form.ts";
-import { UPLOAD_PATH, type UploadForm } from "../../shared/media/upload.ts";
+import {
+	LARGEST_UPLOAD,
+	UPLOAD_MINUTES,
+	UPLOAD_PATH,
+	type UploadForm,
+} from "../../shared/media/upload.ts";
 import type { WorkDocumentOf } from "../../shared/signed-in/documents.ts";
 import { EMPTY_FORM, type FormState } from "../../shared/signed-in/form.ts";
+import {
+	turnedBack,
+	uploadAddress,
+} from "../../shared/signed-in/upload-address.ts";
 import { type AfterUpload, ORIGINALS } from "../platform/media-bucket.ts";
 import { newId } from "../platform/new-id.ts";
 import type { SignedInDeps } from "../signed-in/deps.ts";
 import type { Visit } from "../signed-in/route.ts";
+import { OFFERED_DAYS } from "./forget-unused.ts";
 import type { PhotoThing } from "./thing.ts";
 
 export type PhotoPageDeps = Pick<
@@ -21,10 +31,7 @@ export type PhotoPageDeps = Pick<
 	| "now"
 >;
 
-/** What was sent and never chosen is offered for so long. */
-const OFFERED_DAYS = 14;
-
-export type Typed = { rows: PhotoRow[]; form?: FormState; version?: number };
+export type Typed = { rows: PhotoRow[]; form?: FormState; version?: string };
 
 /** The page of photos; with what was typed, where a form comes back. */
 export const photosPage = async (
@@ -39,7 +46,7 @@ export const photosPage = async (
 	const isLocked = standing.submission?.state === "sent";
 	const coming = waitingOf(sent, rows, visit.query.key);
 	const hasRoom = rows.length + coming.length < MOST_PHOTOS;
-	const version = typed?.version ?? standing.version;
+	const version = typed?.version ?? standing.stamp;
 	return {
 		kind: "photos",
 		organisation,
@@ -63,7 +70,7 @@ export const photosPage = async (
 				}),
 			}),
 		most: MOST_PHOTOS,
-		form: typed?.form ?? EMPTY_FORM,
+		form: typed?.form ?? turnedBackForm(visit.query),
 	};
 };
 
@@ -75,6 +82,8 @@ export const permission = async (
 	after: AfterUpload,
 ): Promise<UploadForm> => {
 	const photo = newId("anh", deps.now()).replace("_", "");
+	const page = after === "nothing" ? undefined : new URL(after.goTo).pathname;
+	const until = new Date(Date.parse(deps.now()) + UPLOAD_MINUTES * 60_000);
 	const fields = await deps.media.permit(
 		photo,
 		{
@@ -85,7 +94,19 @@ export const permission = async (
 		},
 		after,
 	);
-	return { photo, action: UPLOAD_PATH, fields };
+	const action =
+		page === undefined
+			? UPLOAD_PATH
+			: uploadAddress(UPLOAD_PATH, { page, until, most: LARGEST_UPLOAD });
+	return { photo, action, fields };
+};
+
+/** The form as it stands, or why the photo that was sent did not get beyond the edge. */
+const turnedBackForm = (query: Visit["query"]): FormState => {
+	const why = turnedBack(query);
+	if (why === undefined) return EMPTY_FORM;
+	const code = why === "too_large" ? "media.too_large" : "accounts.upload_late";
+	return { ...EMPTY_FORM, refusal: { code, values: {} } };
 };
 
 const recentlySent = (

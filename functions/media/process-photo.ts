@@ -1,11 +1,7 @@
 import type { Instant } from "../../shared/dates/model.ts";
-import {
-	type PhotoFormat,
-	type PhotoId,
-	photoPath,
-} from "../../shared/media/photo.ts";
+import { type PhotoId, photoPath } from "../../shared/media/photo.ts";
 import type { UploadedPhoto } from "../../shared/media/upload.ts";
-import type { MediaBucket } from "../platform/media-bucket.ts";
+import { CONTENT_TYPES, type MediaBucket } from "../platform/media-bucket.ts";
 import type { PhotoStore } from "./store.ts";
 import type { Transformed } from "./transform.ts";
 
@@ -19,12 +15,6 @@ export type ProcessDeps = {
 /** Most photos sent for one thing in a day; five times what its page holds. */
 export const MOST_A_DAY = 40;
 const DAY_MS = 86_400_000;
-
-export const CONTENT_TYPES: Record<PhotoFormat, string> = {
-	avif: "image/avif",
-	webp: "image/webp",
-	jpg: "image/jpeg",
-};
 
 /**
  * Makes of an uploaded file the photos that are shown, or notes why not. Twice is harmless. Only the

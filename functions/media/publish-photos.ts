@@ -6,7 +6,7 @@ import type { PhotoStore } from "./store.ts";
 
 export type PublishPhotosDeps = {
 	photos: Pick<PhotoStore, "loadAll" | "remove">;
-	media: Pick<MediaBucket, "copyToSite" | "removeFromSite" | "remove">;
+	media: Pick<MediaBucket, "copyToSite" | "remove">;
 	/** Name of the public site's bucket. */
 	siteBucket: string;
 };
@@ -29,27 +29,25 @@ export const publishPhotos = async (
 };
 
 /**
- * After a record was published without some of its photos: takes them off the site and forgets them.
- * Until the page is rendered anew it may name a file that is gone, for a second.
+ * After a record was published without some of its photos: forgets them. Publishing takes their files
+ * off the site, in order with everything else that it does (functions/publishing/load-photo.ts).
  */
 export const dropPhotos = async (
 	deps: PublishPhotosDeps,
 	before: readonly Photo[],
 	after: readonly Photo[],
 ): Promise<void> => {
-	for (const photo of notIn(after, before)) {
-		for (const path of photoPaths(photo))
-			await deps.media.removeFromSite(deps.siteBucket, path);
-		await forgetPhoto(deps, photo);
-	}
+	for (const photo of notIn(after, before)) await forgetPhoto(deps, photo);
+};
+
+export type ForgetDeps = {
+	photos: Pick<PhotoStore, "remove">;
+	media: Pick<MediaBucket, "remove">;
 };
 
 /** Removes a photo that no page shows: its files and what is known of it. */
 export const forgetPhoto = async (
-	deps: {
-		photos: Pick<PhotoStore, "remove">;
-		media: Pick<MediaBucket, "remove">;
-	},
+	deps: ForgetDeps,
 	photo: Pick<Photo, "photo" | "width">,
 ): Promise<void> => {
 	for (const path of photoPaths(photo)) await deps.media.remove(path);

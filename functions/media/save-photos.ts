@@ -21,7 +21,7 @@ export type SavePhotosOutcome =
 	/** Nothing was written: these sentences are missing or too long. */
 	| { outcome: "incomplete"; rows: PhotoRow[]; issues: FieldIssue[] }
 	/** Nothing was written: somebody else changed the photos; `rows` are both sides together. */
-	| { outcome: "conflict"; rows: PhotoRow[]; version: number };
+	| { outcome: "conflict"; rows: PhotoRow[]; version: string };
 
 /**
  * Writes the photos of a form into the draft of their thing. One that is left out and that the public
@@ -31,7 +31,7 @@ export type SavePhotosOutcome =
 export const savePhotos = async (
 	deps: PhotoPageDeps,
 	thing: PhotoThing,
-	{ rows: typed, step, version }: ReadPhotoForm,
+	{ rows: typed, step, seen }: Omit<ReadPhotoForm, "version">,
 	author: Author,
 ): Promise<SavePhotosOutcome> => {
 	const rows = step ? afterStep(typed, step) : typed;
@@ -55,7 +55,7 @@ export const savePhotos = async (
 		deps,
 		{
 			target: thing.standing.target,
-			version,
+			...seen,
 			names: ["photos"],
 			values: { photos: parsed.data },
 		},
@@ -65,7 +65,7 @@ export const savePhotos = async (
 		return {
 			outcome: "conflict",
 			rows: together(rows, saved.submission.proposed),
-			version: saved.submission.version,
+			version: saved.stamp,
 		};
 	if (step?.step === "bo") await forget(deps, thing, step.photo);
 	return { outcome: "saved" };

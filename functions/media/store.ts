@@ -6,7 +6,7 @@ import {
 	paginateQuery,
 } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
-import type { Instant } from "../../shared/dates/model.ts";
+import type { CalendarDate, Instant } from "../../shared/dates/model.ts";
 import type { PhotoId } from "../../shared/media/photo.ts";
 import { type PhotoOf, UploadedPhoto } from "../../shared/media/upload.ts";
 import { fromItem, type Item, toItem } from "../platform/dynamo.ts";
@@ -20,6 +20,7 @@ import { tableReader } from "../platform/table-reader.ts";
  * |---------------------------------------|------------------------------------------------|------------|
  * | a photo, or up to 100                 | pk = PHOTO#id, sk = STATE                      | 1 each |
  * | those sent for a thing since a moment | byProducer: gsi1pk = PHOTOS#kind#id, gsi1sk ≥  | 0.5 + 1 each |
+ * | those sent on a day, at night         | byDay: gsi3pk = PHOTOS#day                     | 0.5 + 1 each |
  */
 export type PhotoStore = ReturnType<typeof photoStore>;
 
@@ -41,6 +42,8 @@ export const photoStore = (client: DynamoDBClient, table: string) => {
 						upload: photo.upload,
 						gsi1pk: `PHOTOS#${photo.of}`,
 						gsi1sk: `${photo.at}#${photo.photo}`,
+						gsi3pk: `PHOTOS#${photo.at.slice(0, 10)}`,
+						gsi3sk: `${photo.at}#${photo.photo}`,
 					}),
 					ConditionExpression: condition,
 					...(condition.includes(":upload") && {
@@ -83,6 +86,12 @@ export const photoStore = (client: DynamoDBClient, table: string) => {
 			return loadAll(
 				keys.map((item) => z.string().parse(fromItem(item).pk).slice(6)),
 			);
+		},
+
+		/** What was sent on a day (UTC), whatever became of it. */
+		async sentOn(day: CalendarDate): Promise<UploadedPhoto[]> {
+			const items = await reader.byIndex("byDay", "gsi3pk", `PHOTOS#${day}`);
+			return items.map((item) => UploadedPhoto.parse(item.data));
 		},
 
 		/** Notes the first upload under a name. `false`: there was one before. */

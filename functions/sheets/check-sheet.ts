@@ -1,7 +1,9 @@
 import type { Instant } from "../../shared/dates/model.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
 import { describeChange } from "../../shared/sheets/describe-change.ts";
+import { cellText } from "../../shared/sheets/header.ts";
 import type { SheetImport } from "../../shared/sheets/model.ts";
+import { columnLetters } from "../../shared/sheets/raw-sheet.ts";
 import type { SheetFiles } from "./files/store.ts";
 import type { KeptErrors } from "./kept.ts";
 import { type PlanDeps, type PlannedSheet, planSheet } from "./plan-sheet.ts";
@@ -15,6 +17,7 @@ export type CheckDeps = PlanDeps & {
 
 /** Changes that a page can show; the counts are of all. */
 const SHOWN = 200;
+const SAID_LETTERS = 80;
 
 /**
  * Looks what importing would change, and leaves it for the person to see. A step of a version that
@@ -70,6 +73,10 @@ export const keepPlanned = async (
 
 const errorsOf = ({ plan, table }: PlannedSheet): KeptErrors => {
 	const refused = new Set(plan.errors.map(({ row }) => row));
+	const cellsOf = new Map(table.rows.map(({ row, cells }) => [row, cells]));
+	const at = new Map(table.columns.map(({ at }) => [columnLetters(at), at]));
+	const saidIn = ({ row, column }: KeptErrors["errors"][number]) =>
+		cellText(cellsOf.get(row)?.[at.get(column) ?? -1]).slice(0, SAID_LETTERS);
 	return {
 		titles: table.columns.map(({ title }) => title),
 		rows: table.rows
@@ -78,6 +85,9 @@ const errorsOf = ({ plan, table }: PlannedSheet): KeptErrors => {
 				row,
 				cells: table.columns.map(({ at }) => cells[at] ?? null),
 			})),
-		errors: plan.errors,
+		errors: plan.errors.map((error) => {
+			const said = saidIn(error);
+			return { ...error, ...(said !== "" && { said }) };
+		}),
 	};
 };

@@ -1,9 +1,9 @@
-import writeXlsxFile from "write-excel-file/node";
 import { csvHeader, csvLine } from "../../shared/open-data/csv.ts";
 import { refusalText } from "../../shared/refusals/refusal.ts";
 import { FIELDS, isSheetField } from "../../shared/sheets/fields.ts";
-import { columnLetters } from "../../shared/sheets/raw-sheet.ts";
+import { type Cell, columnLetters } from "../../shared/sheets/raw-sheet.ts";
 import type { KeptError, KeptErrors } from "./kept.ts";
+import { xlsxOf } from "./xlsx/write-table.ts";
 
 const ROW = "Dòng";
 const WHY = "Cần sửa";
@@ -21,17 +21,8 @@ export const errorsCsv = (errors: KeptErrors): string => {
 };
 
 /** The same as a workbook. Every cell is text, so that nothing is computed and zeros in front stay. */
-export const errorsXlsx = (errors: KeptErrors): Promise<Uint8Array> => {
-	const { labels, rows } = sheetOf(errors);
-	const cell = (value: string) => ({ value, type: String });
-	return writeXlsxFile(
-		[
-			labels.map((value) => ({ ...cell(value), fontWeight: "bold" as const })),
-			...rows.map((cells) => cells.map(cell)),
-		],
-		{ sheet: "Dòng cần sửa", stickyRowsCount: 1 },
-	).toBuffer();
-};
+export const errorsXlsx = (errors: KeptErrors): Promise<Uint8Array> =>
+	xlsxOf({ name: "Dòng cần sửa", ...sheetOf(errors) });
 
 const sheetOf = ({ titles, rows, errors }: KeptErrors) => {
 	const byRow = Map.groupBy(errors, ({ row }) => row);
@@ -50,14 +41,20 @@ const sheetOf = ({ titles, rows, errors }: KeptErrors) => {
 		rows: rows.map(({ row, cells }) => [
 			String(row),
 			(byRow.get(row) ?? []).map(reasonOf).join(" "),
-			...cells.map((cell) => (cell === null ? "" : String(cell))),
+			...cells.map(textOf),
 		]),
 	};
 };
 
-const reasonOf = ({ column, field, code, values }: KeptError): string => {
-	const label = isSheetField(field) ? FIELDS[field].label : "";
-	const place = column === "" ? label : `Cột ${column} – ${label}`;
+/** As it is read when the mended list comes again: a comma in numbers, but no points, which a code has not. */
+const textOf = (cell: Cell): string => {
+	if (typeof cell === "number") return String(cell).replace(".", ",");
+	if (typeof cell === "boolean") return cell ? "có" : "không";
+	return cell ?? "";
+};
+
+/** By the name of the field: here the columns stand elsewhere than in the file that was sent. */
+const reasonOf = ({ field, code, values }: KeptError): string => {
 	const text = refusalText(code, values, "vi");
-	return place === "" ? text : `${place}: ${text}`;
+	return isSheetField(field) ? `${FIELDS[field].label} – ${text}` : text;
 };

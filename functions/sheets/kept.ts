@@ -10,6 +10,8 @@ export const KeptError = z.object({
 	field: z.string(),
 	code: z.string(),
 	values: z.record(z.string(), z.string()),
+	/** What stands in the cell, so that nobody has to look it up. */
+	said: z.string().optional(),
 });
 export type KeptError = z.infer<typeof KeptError>;
 
@@ -33,6 +35,7 @@ export const KeptChange = z.object({
 			field: z.string(),
 			before: z.string().optional(),
 			after: z.string().optional(),
+			isEdited: z.boolean().optional(),
 		}),
 	),
 });

@@ -1,4 +1,6 @@
+import type { DirectoryRecord } from "../../shared/directory/model.ts";
 import {
+	editedKey,
 	type Known,
 	type KnownOrganisation,
 	type KnownProduct,
@@ -33,8 +35,14 @@ export const loadKnown = async (
 	province: string,
 	readings: readonly RowReading[],
 ): Promise<Known> => {
-	const organisations = await loadOrganisations(deps, province, readings);
-	const products = await loadProducts(deps, province, readings);
+	const edited: Edited = new Map();
+	const organisations = await loadOrganisations(
+		deps,
+		province,
+		readings,
+		edited,
+	);
+	const products = await loadProducts(deps, province, readings, edited);
 	const standing = [...organisations.values()].filter(
 		({ withdrawn }) => !withdrawn,
 	);
@@ -49,13 +57,26 @@ export const loadKnown = async (
 			[...products.values()].filter(({ product }) => !product.withdrawn),
 			({ product }) => fold(product.name),
 		),
+		edited,
 	};
+};
+
+type Edited = Map<string, readonly string[]>;
+
+/** Keeps what people wrote by hand in some records. */
+export const noteEdited = (
+	edited: Edited,
+	records: readonly DirectoryRecord[],
+): void => {
+	for (const { data, meta } of records)
+		if (meta.edited) edited.set(editedKey(data), meta.edited);
 };
 
 const loadOrganisations = async (
 	{ directory, registers }: KnownDeps,
 	province: string,
 	readings: readonly RowReading[],
+	edited: Edited,
 ): Promise<Map<string, KnownOrganisation>> => {
 	const owners = readings.flatMap(({ owner }) =>
 		owner && !owner.isPersonal ? [owner] : [],
@@ -91,8 +112,10 @@ const loadOrganisations = async (
 			record &&
 			ofKind(record, "organisation") &&
 			record.data.province === province
-		)
+		) {
 			found.set(record.data.id, record.data);
+			noteEdited(edited, [record]);
+		}
 	return found;
 };
 
@@ -100,6 +123,7 @@ const loadProducts = async (
 	{ directory, registers }: KnownDeps,
 	province: string,
 	readings: readonly RowReading[],
+	edited: Edited,
 ): Promise<Map<string, KnownProduct>> => {
 	const products = readings.flatMap(({ product }) =>
 		product ? [product] : [],
@@ -120,11 +144,13 @@ const loadProducts = async (
 		directory.productWithCertificates(id),
 	);
 	for (const record of records)
-		if (record?.product.data.province === province)
+		if (record?.product.data.province === province) {
 			found.set(record.product.data.id, {
 				product: record.product.data,
 				certificates: record.certificates.map(({ data }) => data),
 			});
+			noteEdited(edited, [record.product, ...record.certificates]);
+		}
 	return found;
 };
 

@@ -8,7 +8,7 @@ import { chooseColumns } from "./choose-columns.ts";
 import { errorsCsv, errorsXlsx } from "./export-errors.ts";
 import { KeptErrors } from "./kept.ts";
 import { showColumns } from "./show-columns.ts";
-import { showList } from "./show-list.ts";
+import { sentOf, showList } from "./show-list.ts";
 import { showPreview, showResult, showWaiting } from "./show-steps.ts";
 import { startRun } from "./start-run.ts";
 
@@ -59,7 +59,16 @@ export const sheetRoutes = routesOf<SignedInDeps>([
 		path: LIST,
 		right: "staff",
 		subject: { kind: "province", param: "province" },
-		answer: async (deps, visit) => ({ page: await showList(deps, visit) }),
+		async answer(deps, visit): Promise<Answer> {
+			const sent = sentOf(visit);
+			const found =
+				sent === undefined ? undefined : await deps.sheets.load(sent);
+			// What was just sent is read: the person goes on with it.
+			if (found && found.province === visit.params.province)
+				return { goTo: pathOf(found) };
+			const isComing = sent !== undefined && found === undefined;
+			return { page: await showList(deps, visit, isComing) };
+		},
 	},
 	{
 		method: "GET",

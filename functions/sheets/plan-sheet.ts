@@ -6,8 +6,9 @@ import {
 	type Reference,
 } from "../../shared/publishing/reference.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
+import { overwritten } from "../../shared/sheets/describe-change.ts";
 import type { SheetField } from "../../shared/sheets/fields.ts";
-import type { Known } from "../../shared/sheets/known.ts";
+import { editedKey, type Known } from "../../shared/sheets/known.ts";
 import type { Choice, Preview } from "../../shared/sheets/model.ts";
 import { newRecordId } from "../../shared/sheets/new-record-id.ts";
 import type { PlannedChange } from "../../shared/sheets/pending.ts";
@@ -19,7 +20,7 @@ import { type Table, tableOf } from "../../shared/sheets/table.ts";
 import { fold } from "../../shared/text/fold.ts";
 import { type DirectoryStore, ofKind } from "../directory/store.ts";
 import type { SheetFiles } from "./files/store.ts";
-import { type KnownDeps, loadKnown } from "./known.ts";
+import { type KnownDeps, loadKnown, noteEdited } from "./known.ts";
 
 export type PlanDeps = KnownDeps & {
 	directory: Pick<DirectoryStore, "load">;
@@ -79,14 +80,34 @@ export const planSheet = async (
 	const source = sourceOf(province, choice.source);
 	const { plan, known } = await planAgainst(deps, province, readings, source);
 	const lines = linesOf(plan.changes, source);
+	const changes = withOverwritten(plan.changes, known);
 	return {
 		lines,
 		nameOf: namesIn(plan, known),
-		changes: plan.changes,
+		changes,
 		plan,
 		table,
-		preview: previewOf(rows.length, table, plan, lines),
+		preview: {
+			...previewOf(rows.length, table, plan, lines),
+			overwrites: changes.filter(({ overwrites }) => overwrites).length,
+		},
 	};
+};
+
+/** What people wrote by hand comes first: whoever decides about the sheet should see it. */
+const withOverwritten = (
+	changes: PlannedChange[],
+	{ edited }: Known,
+): PlannedChange[] => {
+	const marked = changes.map((change) => {
+		const byHand = edited?.get(editedKey(change.draft)) ?? [];
+		const overwrites = overwritten(change, byHand);
+		return overwrites.length === 0 ? change : { ...change, overwrites };
+	});
+	return [
+		...marked.filter(({ overwrites }) => overwrites),
+		...marked.filter(({ overwrites }) => !overwrites),
+	];
 };
 
 /** One source for one sentence: the same sheet imported again names the same one. */
@@ -123,6 +144,8 @@ const planAgainst = async (
 			product,
 			certificates: found?.certificates.map(({ data }) => data) ?? [],
 		});
+		if (found && known.edited)
+			noteEdited(known.edited, [found.product, ...found.certificates]);
 	}
 	const wider = { ...known, products };
 	return { plan: planRows(readings, wider, context), known: wider };
@@ -154,7 +177,7 @@ const previewOf = (
 	{ left, hiddenRows }: Table,
 	{ changes, unchanged, refusedRows, personalOwners }: Plan,
 	lines: PlannedLine[],
-): Preview => {
+): Omit<Preview, "overwrites"> => {
 	const outcomes = (kind: keyof Plan["unchanged"]) => {
 		const own = changes.filter(({ draft }) => draft.kind === kind);
 		const created = own.filter(({ before }) => before === undefined).length;

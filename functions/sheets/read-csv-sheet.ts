@@ -5,10 +5,13 @@ import type { Cell, RawSheet } from "../../shared/sheets/raw-sheet.ts";
 
 const MOST_ROWS = SHEET_LIMITS.rows + SHEET_LIMITS.rowsAround;
 
+/** What our own exports put before what would be a formula: a list of refused rows comes back mended. */
+const GUARD = /^'(?=\s*[=+\-@＝＋－＠])/;
+
 /**
  * A CSV as one sheet: UTF-8 (with or without its mark) or UTF-16 with one, as Excel's “Unicode Text”;
- * cells between `,`, `;` or tabs, whichever the first lines use most. Refuses other encodings: a
- * guess between them would change letters without a word.
+ * cells between `,`, `;` or tabs, whichever the first lines use most evenly. Refuses other encodings:
+ * a guess between them would change letters without a word.
  */
 export const readCsvSheet = async (bytes: Buffer): Promise<RawSheet> => {
 	const text = decode(bytes);
@@ -33,7 +36,8 @@ export const readCsvSheet = async (bytes: Buffer): Promise<RawSheet> => {
 			throw new Refusal("sheets.too_many_columns", {
 				limit: String(SHEET_LIMITS.columns),
 			});
-		const cells = record.slice(0, SHEET_LIMITS.columns).map((cell): Cell => {
+		const cells = record.slice(0, SHEET_LIMITS.columns).map((given): Cell => {
+			const cell = given.replace(GUARD, "");
 			if (cell.trim() === "") return null;
 			if (cell.length <= SHEET_LIMITS.cellLetters) return cell;
 			sheet.cut++;
@@ -61,11 +65,20 @@ const parseText = (text: string): string[][] => {
 	}
 };
 
+/** What stands equally often in most of the first lines: addresses hold commas too, but headers none. */
 const delimiterOf = (text: string): string => {
-	const head = text.split(/\r\n|\n|\r/, 20).join("\n");
-	const count = (sign: string) => head.split(sign).length;
+	const head = text.slice(0, 100_000).replace(/"[^"]*"/g, "");
+	const lines = head.split(/\r\n|\n|\r/, 20);
+	const evenness = (sign: string) => {
+		const counts = lines.map((line) => line.split(sign).length);
+		const alike = (count: number) =>
+			counts.filter((one) => one === count).length;
+		return Math.max(
+			...counts.map((count) => (count > 1 ? alike(count) * 1000 + count : 0)),
+		);
+	};
 	return ["\t", ";", ","].reduce((best, sign) =>
-		count(sign) > count(best) ? sign : best,
+		evenness(sign) > evenness(best) ? sign : best,
 	);
 };
 

@@ -107,7 +107,9 @@ const importLines = async (
 		{
 			open: async () => oneChunk(Buffer.from(text)),
 			isNewest: async () => true,
-			save: (drafts, context) => deps.save(drafts, { ...context, author }),
+			// It was previewed and decided by a person: what it says counts.
+			save: (drafts, context) =>
+				deps.save(drafts, { ...context, author, from: "sheet" }),
 			now: deps.now,
 			allowDemonstration: deps.allowDemonstration,
 		},

@@ -69,7 +69,7 @@ export const showColumns = async (
 		...(await baseOf(deps, sheet)),
 		sheet: asked.sheet,
 		...(asked.headerRow && { headerRow: asked.headerRow }),
-		...(table && { table: shown(table) }),
+		...(raw && table && { table: shown(table, raw) }),
 		form: refused ?? {
 			...EMPTY_FORM,
 			...(sheet.refusal && { refusal: sheet.refusal }),
@@ -80,6 +80,7 @@ export const showColumns = async (
 
 const shown = (
 	table: Table,
+	{ hiddenColumns, mixedDays }: RawSheet,
 ): NonNullable<z.infer<typeof SheetColumns>["table"]> => {
 	const guesses = guessColumns(table.columns);
 	return {
@@ -98,6 +99,8 @@ const shown = (
 				samples: isPersonal ? [] : samples.map(sampleText).slice(0, 3),
 				isPersonal,
 				isGuess: guesses[index]?.confidence === "likely",
+				isHidden: hiddenColumns?.includes(at) === true,
+				isMixed: mixedDays?.includes(at) === true,
 			};
 		}),
 	};

@@ -18,8 +18,22 @@ export const imageKind = (
 	if (starts(bytes, 0, "\x89PNG\r\n\x1a\n")) return "png";
 	if (starts(bytes, 0, "RIFF") && starts(bytes, 8, "WEBP")) return "webp";
 	if (!starts(bytes, 4, "ftyp")) return undefined;
-	if (starts(bytes, 8, "avif") || starts(bytes, 8, "avis")) return "avif";
-	return HEIC_BRANDS.some((brand) => starts(bytes, 8, brand))
-		? "heic"
-		: undefined;
+	// Which kinds it can be read as; the first, `mif1` of some writers, says only that it is one of them.
+	const length = ((bytes[2] ?? 0) << 8) | (bytes[3] ?? 0);
+	const isOneOf = (brands: string[]) =>
+		places(length).some((at) =>
+			brands.some((brand) => starts(bytes, at, brand)),
+		);
+	if (isOneOf(["avif", "avis"])) return "avif";
+	return isOneOf(HEIC_BRANDS) ? "heic" : undefined;
 };
+
+/** Where the names of kinds stand in a first box so long: the first, and behind its version the others. */
+const places = (length: number): number[] => {
+	const others = Math.min(Math.floor(length / 4) - 4, MOST_BRANDS);
+	return [
+		8,
+		...Array.from({ length: Math.max(0, others) }, (_, at) => 16 + 4 * at),
+	];
+};
+const MOST_BRANDS = 32;

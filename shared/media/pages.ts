@@ -15,7 +15,7 @@ export const PhotosPage = z.object({
 	/** This page; also where its form is sent to. */
 	path: z.string(),
 	back: z.string(),
-	version: z.int(),
+	version: z.string(),
 	/** Of the draft: one that was sent cannot be written on. */
 	state: SubmissionState.optional(),
 	/** In their order; `alt` as it stands or was typed, empty for one that came just now. */

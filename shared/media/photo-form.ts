@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { readStamp, type Seen } from "../submissions/seen.ts";
 import { PhotoId } from "./photo.ts";
 
 /** What a button of the form of photos asks for, besides keeping what was typed. */
@@ -9,7 +10,7 @@ export type PhotoStep = { step: (typeof PHOTO_STEPS)[number]; photo: string };
 export type PhotoRow = { photo: string; alt: string };
 
 const PhotoForm = z.strictObject({
-	phien_ban: z.array(z.coerce.number<string>().int().min(0)).length(1),
+	phien_ban: z.array(z.string()).length(1),
 	anh: z.array(PhotoId).max(200).default([]),
 	mo_ta: z.array(z.string().max(2000)).max(200).default([]),
 	viec: z
@@ -19,7 +20,9 @@ const PhotoForm = z.strictObject({
 });
 
 export type ReadPhotoForm = {
-	version: number;
+	seen: Seen;
+	/** The same as it was sent, to send it back. */
+	version: string;
 	rows: PhotoRow[];
 	step?: PhotoStep;
 };
@@ -34,12 +37,15 @@ export const readPhotoForm = (
 	const parsed = PhotoForm.safeParse(fields);
 	if (!parsed.success) return undefined;
 	const { phien_ban, anh, mo_ta, viec } = parsed.data;
-	if (anh.length !== mo_ta.length) return undefined;
+	const version = phien_ban[0] ?? "";
+	const seen = readStamp(version);
+	if (seen === undefined || anh.length !== mo_ta.length) return undefined;
 	const rows = anh.map((photo, at) => ({ photo, alt: mo_ta[at] ?? "" }));
 	const [name, photo] = (viec[0] ?? "luu").split(":");
 	const step = PHOTO_STEPS.find((one) => one === name);
 	return {
-		version: phien_ban[0] ?? 0,
+		seen,
+		version,
 		rows,
 		...(step && photo && { step: { step, photo } }),
 	};

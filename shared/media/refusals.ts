@@ -25,6 +25,12 @@ export const MEDIA_REFUSALS = refusals({
 		en: "The photo is too large: more than 50 million pixels. Take it in the normal mode or make it smaller.",
 		zh: "照片过大：超过 5000 万像素。请用普通模式拍摄或缩小后再上传。",
 	},
+	"media.avif_too_large": {
+		kind: "invalid",
+		vi: "Ảnh AVIF này quá lớn: hơn 24 triệu điểm ảnh. Bạn lưu ảnh thành JPEG hoặc thu nhỏ rồi gửi lại.",
+		en: "This AVIF photo is too large: more than 24 million pixels. Save it as JPEG, or make it smaller.",
+		zh: "此 AVIF 照片过大：超过 2400 万像素。请另存为 JPEG 或缩小后再上传。",
+	},
 	"media.too_small": {
 		kind: "invalid",
 		vi: "Ảnh quá nhỏ. Mỗi cạnh cần ít nhất 200 điểm ảnh; ảnh đẹp nhất khi rộng từ 1.600 trở lên.",

@@ -35,12 +35,28 @@ export type DescribedChange = {
 		field: string;
 		before?: string | undefined;
 		after?: string | undefined;
+		/** People wrote by hand what stands there now. */
+		isEdited?: boolean | undefined;
 	}[];
+};
+
+/** Of the fields that people wrote by hand those that a change makes say something else. */
+export const overwritten = (
+	{ draft, before }: PlannedChange,
+	edited: readonly string[],
+): string[] => {
+	const was = new Map<string, unknown>(Object.entries(before ?? {}));
+	const is = new Map<string, unknown>(Object.entries(draft));
+	return edited.filter(
+		(field) =>
+			!UNSAID.has(field) &&
+			JSON.stringify(was.get(field)) !== JSON.stringify(is.get(field)),
+	);
 };
 
 /** A change in words: what stood in each field, and what would. `nameOf` says what an id is called. */
 export const describeChange = (
-	{ draft, before, row }: PlannedChange,
+	{ draft, before, row, overwrites }: PlannedChange,
 	nameOf: (id: string) => string | undefined,
 ): DescribedChange => {
 	const wordsOf = (field: string, value: unknown) =>
@@ -61,6 +77,7 @@ export const describeChange = (
 			field: labelOf(draft.kind, field),
 			before: wordsOf(field, was.get(field)),
 			after: wordsOf(field, is.get(field)),
+			...(overwrites?.includes(field) && { isEdited: true }),
 		}))
 		.filter(({ before, after }) => before !== after);
 	return {

@@ -11,6 +11,8 @@ import {
 /** Titles, letterheads and empty lines stand above; nobody writes more of them. */
 const LOOKED_AT = 40;
 const MOST_LINES = 3;
+/** What a line scores for each title in it that we know. */
+const NAMES_ONE = 100;
 
 export type Header = {
 	/** Numbers of its rows in the file, first and last. */
@@ -61,7 +63,7 @@ const scoreOf = ({ cells }: RawRow): number => {
 	).filter(({ use }) => use !== "none").length;
 	// A line of data may hold many texts; only a header names what we know, and its cells are short.
 	const short = texts.filter((cell) => String(cell).length <= 60).length;
-	return known * 100 + Math.min(short, 50) / 100;
+	return known * NAMES_ONE + Math.min(short, 50) / 100;
 };
 
 const headerAround = (
@@ -72,7 +74,14 @@ const headerAround = (
 	let top = row;
 	for (let lines = 1; lines < MOST_LINES; lines++) {
 		const above = rows.find((one) => one.row === top - 1);
-		if (above === undefined || !groups(above, top, merges)) break;
+		const first = rows.find((one) => one.row === top);
+		if (above === undefined || first === undefined) break;
+		// Without merged cells only what names something we know: a letterhead has gaps too.
+		const isDivided =
+			merges.length === 0 &&
+			scoreOf(above) >= NAMES_ONE &&
+			divides(above, first, merges);
+		if (!isDivided && !groups(above, top, merges)) break;
 		top = above.row;
 	}
 	const bottom = lowest(top, rows, merges, row);
@@ -103,12 +112,15 @@ const lowest = (
 			merge.bottom < top + MOST_LINES
 		)
 			bottom = Math.max(bottom, merge.bottom);
-	if (bottom > top || bottom > from) return bottom;
-	const [first, below] = [
-		rows.find(({ row }) => row === bottom),
-		rows.find(({ row }) => row === bottom + 1),
-	];
-	return first && below && divides(first, below, merges) ? bottom + 1 : bottom;
+	if (merges.length > 0 && (bottom > top || bottom > from)) return bottom;
+	for (; bottom < top + MOST_LINES - 1; bottom++) {
+		const [first, below] = [
+			rows.find(({ row }) => row === bottom),
+			rows.find(({ row }) => row === bottom + 1),
+		];
+		if (!first || !below || !divides(first, below, merges)) break;
+	}
+	return bottom;
 };
 
 /** Without merged cells (CSV): a second line fills the gaps of the first with texts, and nothing else. */

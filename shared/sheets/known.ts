@@ -19,7 +19,12 @@ export type Known = {
 	organisationsByTaxCode: Map<string, KnownOrganisation>;
 	products: Map<string, KnownProduct>;
 	productsByName: Map<string, KnownProduct[]>;
+	/** By `editedKey`: fields that people wrote by hand, which a sheet would overwrite. */
+	edited?: Map<string, readonly string[]>;
 };
+
+export const editedKey = ({ kind, id }: { kind: string; id: string }): string =>
+	`${kind} ${id}`;
 
 /** Names that read alike: `HTX Chi Lăng` and `Hợp tác xã  chi lăng`. */
 export const nameKey = (name: string): string => fold(stripKind(name));

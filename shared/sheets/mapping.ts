@@ -85,10 +85,17 @@ const looksPersonal = (samples: readonly Cell[]): boolean =>
 		const digits = text.replace(/[\s.\-()]/g, "");
 		return (
 			(/^(\+?84|0)[35789]\d{8}$/.test(digits) && !isTaxCode(digits)) ||
+			isShort(digits) ||
 			/^0\d{11}$/.test(digits) ||
 			/^\S+@\S+\.\S+$/.test(text)
 		);
 	});
+
+/** The same where a number cell lost the nought before them. With noughts behind it is money. */
+const isShort = (digits: string): boolean =>
+	/^([35789]\d{8}|[1-9]\d{10})$/.test(digits) &&
+	!digits.endsWith("000") &&
+	!isTaxCode(`0${digits}`);
 
 const byValues = (samples: readonly Cell[]): Guess => {
 	const values = texts(samples);

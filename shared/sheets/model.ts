@@ -64,6 +64,8 @@ export const Preview = z.strictObject({
 	certificates: Outcomes,
 	/** Owners whose name is a person's: only their kind is kept. */
 	personalOwners: z.int(),
+	/** Things in which people wrote by hand what the sheet would overwrite. */
+	overwrites: z.int().default(0),
 	/** Print of all that would be written: whether it is still the same when it is run. */
 	digest: z.string(),
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { FormState } from "../signed-in/form.ts";
+import { LEFT_WHY } from "./left-rows.ts";
 import { Preview, SheetRefusal, SheetState, SheetSummary } from "./model.ts";
 
 const Place = z.object({ code: z.string(), name: z.string() });
@@ -14,6 +15,8 @@ export const SheetList = z.object({
 	}),
 	/** One was sent and is being read. */
 	isComing: z.boolean(),
+	/** Why the last one did not get beyond the edge. */
+	refusal: FormState.shape.refusal,
 	sheets: z.array(
 		z.object({
 			path: z.string(),
@@ -58,7 +61,7 @@ export const SheetColumns = z.object({
 			left: z.array(
 				z.object({
 					row: z.int(),
-					why: z.enum(["total", "section", "numbering"]),
+					why: z.enum(LEFT_WHY),
 				}),
 			),
 			leftRows: z.int(),
@@ -71,6 +74,10 @@ export const SheetColumns = z.object({
 					/** Personal: shown as such, never imported. */
 					isPersonal: z.boolean(),
 					isGuess: z.boolean(),
+					/** Nobody sees it who opens the file. */
+					isHidden: z.boolean(),
+					/** Days and months in it may have changed places. */
+					isMixed: z.boolean(),
 				}),
 			),
 		})
@@ -84,6 +91,7 @@ const RowProblem = z.object({
 	field: z.string(),
 	code: z.string(),
 	values: z.record(z.string(), z.string()),
+	said: z.string().optional(),
 });
 
 /** What importing would change. */
@@ -104,6 +112,8 @@ export const SheetPreview = z.object({
 					field: z.string(),
 					before: z.string().optional(),
 					after: z.string().optional(),
+					/** People wrote by hand what stands there now. */
+					isEdited: z.boolean().optional(),
 				}),
 			),
 		}),

@@ -11,6 +11,8 @@ export type PlannedChange = {
 	before?: DraftOf<Kind> | undefined;
 	/** The first row that speaks of it. */
 	row: number;
+	/** Fields that people wrote by hand and that would say something else (`overwritten`). */
+	overwrites?: string[] | undefined;
 };
 
 type Entry = PlannedChange & { setBy: Map<string, number> };

@@ -51,15 +51,21 @@ export const planRows = (
 			return undefined;
 		};
 		pending.begin(reading.row);
-		if (own.length === 0)
-			planRow(reading, { known, standing }, context, pending, fail);
+		const unread = own.length;
+		planRow(reading, { known, standing }, context, pending, fail);
 		if (own.length === 0) {
 			for (const draft of pending.keep())
 				take(standing, draft, reading.owner?.name);
 			if (reading.owner?.isPersonal) personalOwners++;
 		} else {
 			refusedRows++;
-			errors.push(...own);
+			// Beside a cell that could not be read, what the others say is checked too, but not what it leads to.
+			errors.push(
+				...own.filter(
+					({ code }, at) =>
+						unread === 0 || at < unread || !code.startsWith("sheets."),
+				),
+			);
 		}
 	}
 	errors.sort((a, b) => a.row - b.row);

@@ -31,6 +31,10 @@ export const RawSheet = z.object({
 	uncomputed: z.int(),
 	/** Cells that were cut. */
 	cut: z.int(),
+	/** Columns, from 0, that nobody sees who opens the file. */
+	hiddenColumns: z.array(z.int()).optional(),
+	/** Columns in which a spreadsheet program may have taken days for months: see `mixed-days.ts`. */
+	mixedDays: z.array(z.int()).optional(),
 });
 export type RawSheet = z.infer<typeof RawSheet>;
 

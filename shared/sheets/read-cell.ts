@@ -3,6 +3,7 @@ import { parseDay } from "../dates/calendar.ts";
 import { parsePartial } from "../dates/partial.ts";
 import { parseNumber } from "../numbers/number.ts";
 import { fold } from "../text/fold.ts";
+import { garbledAs } from "../text/garbled.ts";
 import { tidy } from "../text/tidy.ts";
 import type { Reader } from "./fields.ts";
 import { readMonths } from "./months.ts";
@@ -19,7 +20,8 @@ const NOTHING = /^([-–—.…]+|x{2,}|k(hông)? có|chưa có|n\/a|null)$/iu;
 
 /**
  * What a cell says, for a field of this sort; `undefined` where it says nothing. What cannot be
- * read is left as text, for the schema to refuse by name; a failed formula is refused here.
+ * read is left as text, for the schema to refuse by name; a failed formula and letters that were
+ * spoiled on the way (`sheets.old_font`, `sheets.lost_letters`) are refused here.
  * Places and sets need the reference tables: see `read-place.ts`.
  */
 export const readCell = (
@@ -32,6 +34,8 @@ export const readCell = (
 	if (line === "") return undefined;
 	if (FAILED.test(line)) return { code: "sheets.failed_formula" };
 	if (reader !== "yes_no" && NOTHING.test(line)) return undefined;
+	const garbled = garbledAs(text);
+	if (garbled) return { code: `sheets.${garbled}` };
 	return { value: READERS[reader](cell, line, text) };
 };
 
@@ -50,7 +54,9 @@ const READERS: Record<Exclude<Reader, "place" | "set">, Read> = {
 	date: (cell, line) => dateOf(cell, line) ?? line,
 	stars: (cell, line) => starsOf(cell, line) ?? line,
 	number: (cell, line) =>
-		typeof cell === "number" ? rounded(cell) : (parseNumber(line) ?? line),
+		typeof cell === "number"
+			? rounded(cell)
+			: (parseNumber(line.replace(/\s*điểm$/iu, "")) ?? line),
 	yes_no: (cell, line) =>
 		typeof cell === "boolean" ? cell : (YES_NO.get(fold(line) || line) ?? line),
 	months: (_, line) => readMonths(line) ?? line,
@@ -69,41 +75,48 @@ const dateOf = (cell: Cell, line: string): string | undefined => {
 		return Number.isInteger(cell) && cell >= 1900 && cell <= 2199
 			? String(cell)
 			: dayOfSerial(cell);
-	// `20/12/2024 00:00:00`, `Ngày: 20/12/2024`, `20/12/24`.
+	// A day that lost its style, as a CSV has it: 45646.
+	if (/^[2-7]\d{4}$/.test(line)) return dayOfSerial(Number(line));
+	// `20/12/2024 00:00:00`, `Ngày: 20/12/2024`, `20/12/2024.`, `T12/2024`.
 	const bare = line
 		.replace(/^ngày\s*:\s*/i, "")
-		.replace(/[ T]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?Z?$/, "");
+		.replace(/[ T]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?Z?$/, "")
+		.replace(/[.,;]$/, "")
+		.replace(/^t\.?(?=\d)/i, "tháng ");
 	return parseDay(bare) ?? parsePartial(bare) ?? shortYear(bare);
 };
 
-/** Years of two digits are of this century: no certificate and no new-style cooperative is older. */
+/** Of years with two digits, 00–29 are of this century, as Excel takes them: a cooperative may be of 1998. */
 const shortYear = (line: string): string | undefined => {
-	const parts = /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/.exec(line);
-	return parts ? parseDay(`${parts[1]}20${parts[2]}`) : undefined;
+	const [, day, year = ""] =
+		/^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/.exec(line) ?? [];
+	return day && parseDay(`${day}${Number(year) < 30 ? "20" : "19"}${year}`);
 };
 
-/** `4 sao`, `★★★★`, `4*`, `OCOP 4 sao`, `bốn sao`, 4. */
+/** `4 sao`, `04 sao`, `★★★★`, `4*`, `4★`, `OCOP 4 sao`, `bốn sao`, `Bốn (04) sao`, 4. */
 const starsOf = (cell: Cell, line: string): number | undefined => {
 	if (typeof cell === "number") return cell;
-	const drawn = line.match(/[★⭐]/gu)?.length ?? 0;
-	if (drawn > 0) return drawn;
-	if (/^\*{1,5}$/.test(line)) return line.length;
-	const words = fold(line.replace("*", " sao"));
+	const bare = line.replace(/[☆\s]/gu, "");
+	if (/^([★⭐]+|\*{1,5})$/u.test(bare)) return [...bare].length;
+	const words = fold(line.replace(/[*★⭐]/u, " sao"));
 	const digit =
-		/^(?:ocop |hang |dat |cong nhan )*(\d)(?: sao)?(?: ocop| cap tinh| quoc gia)?$/.exec(
+		/^(?:ocop |hang |dat |cong nhan )*0?(\d)(?: sao)?(?: ocop| cap tinh| quoc gia)?$/.exec(
 			words,
 		);
 	if (digit) return Number(digit[1]);
-	const word = /^(?:ocop |hang |dat )*(mot|hai|ba|bon|nam) sao$/.exec(words);
-	return word ? WORDS.indexOf(word[1] ?? "") + 1 : undefined;
+	const [, word, beside] =
+		/^(?:ocop |hang |dat )*(mot|hai|ba|bon|nam)(?: 0?(\d))? sao$/.exec(words) ??
+		[];
+	const said = WORDS.indexOf(word ?? "") + 1;
+	return word && Number(beside ?? said) === said ? said : undefined;
 };
 const WORDS = ["mot", "hai", "ba", "bon", "nam"];
 
-/** A number has lost the nought before it: tax codes of the first provinces begin with one. */
-const taxCodeOf = (cell: Cell, line: string): string | undefined =>
-	normaliseTaxCode(
-		typeof cell === "number" ? cell.toFixed(0).padStart(10, "0") : line,
-	);
+/** Tax codes of the first provinces begin with a nought, which a number cell, and a CSV made of it, have lost. */
+const taxCodeOf = (cell: Cell, line: string): string | undefined => {
+	const text = typeof cell === "number" ? cell.toFixed(0) : line;
+	return normaliseTaxCode(/^\d{9}(-\d{3})?$/.test(text) ? `0${text}` : text);
+};
 
 /** Binary fractions of a cell (85.30000000000001) are not what was typed. */
 const rounded = (value: number): number => Number(value.toPrecision(15));

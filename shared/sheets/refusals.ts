@@ -3,7 +3,7 @@ import { refusals } from "../refusals/catalogue.ts";
 export const SHEET_REFUSALS = refusals({
 	"sheets.unknown_format": {
 		kind: "invalid",
-		vi: "Chỉ nhận bảng tính .xlsx hoặc .csv. Mở tệp bằng Excel, chọn “Lưu thành” .xlsx rồi gửi lại.",
+		vi: "Chỉ nhận bảng tính .xlsx hoặc .csv. Mở tệp bằng Excel, chọn “Lưu thành” (Save As) loại .xlsx rồi gửi lại.",
 		en: "Only .xlsx or .csv spreadsheets are accepted. Save it as .xlsx and send it again.",
 		zh: "只接受 .xlsx 或 .csv 表格。请另存为 .xlsx 后重新发送。",
 	},
@@ -43,6 +43,12 @@ export const SHEET_REFUSALS = refusals({
 		en: "The table has cells beyond column {limit}. Remove what is not needed and send it again.",
 		zh: "表格有超出第 {limit} 列的单元格。请删除多余的列后重新发送。",
 	},
+	"sheets.too_many_sheets": {
+		kind: "limit",
+		vi: "Tệp có hơn {limit} trang tính. Bạn bỏ bớt trang hoặc chia thành nhiều tệp.",
+		en: "The file has more than {limit} sheets. Remove some, or split it.",
+		zh: "文件超过 {limit} 个工作表。请删除一些或拆分文件。",
+	},
 	"sheets.empty": {
 		kind: "invalid",
 		vi: "Tệp không có ô nào có chữ. Bạn chọn tệp khác.",
@@ -51,9 +57,21 @@ export const SHEET_REFUSALS = refusals({
 	},
 	"sheets.not_text": {
 		kind: "invalid",
-		vi: "Tệp .csv này viết bằng bảng mã khác. Trong Excel, chọn “Lưu thành”, loại “CSV UTF-8” rồi gửi lại.",
-		en: "This .csv is in another encoding. Save it as “CSV UTF-8” and send it again.",
-		zh: "此 .csv 使用其他编码。请另存为 “CSV UTF-8” 后重新发送。",
+		vi: "Tệp .csv này lưu chữ theo cách cũ nên không đọc đúng được. Mở bảng gốc bằng Excel, chọn “Lưu thành” (Save As) loại .xlsx rồi gửi tệp đó.",
+		en: "This .csv is in an old encoding and cannot be read rightly. Open the original in Excel, save it as .xlsx and send that.",
+		zh: "此 .csv 使用旧编码，无法正确读取。请用 Excel 打开原表，另存为 .xlsx 后发送。",
+	},
+	"sheets.old_font": {
+		kind: "invalid",
+		vi: "Chữ viết bằng phông cũ (.VnTime, VNI…) nên không đọc đúng được. Bạn đổi sang Unicode, ví dụ bằng bảng chuyển mã của UniKey (Ctrl+Shift+F6), rồi gửi lại.",
+		en: "This is written for an old font (.VnTime, VNI…) and cannot be read rightly. Convert it to Unicode, for example with UniKey (Ctrl+Shift+F6), and send it again.",
+		zh: "文字使用旧字体编码（.VnTime、VNI 等），无法正确读取。请转换为 Unicode（例如用 UniKey，Ctrl+Shift+F6）后重新发送。",
+	},
+	"sheets.lost_letters": {
+		kind: "invalid",
+		vi: "Chữ có dấu đã vỡ (thành “?”, “áº”…) từ lúc lưu tệp. Bạn mở bảng gốc bằng Excel, chọn “Lưu thành” (Save As) loại .xlsx rồi gửi tệp đó.",
+		en: "Letters with marks were broken (into “?”, “áº”…) when the file was saved. Open the original in Excel, save it as .xlsx and send that.",
+		zh: "带声调的字母在保存时已损坏（变成“?”、“áº”等）。请用 Excel 打开原表，另存为 .xlsx 后发送。",
 	},
 	"sheets.no_header": {
 		kind: "invalid",
@@ -82,7 +100,7 @@ export const SHEET_REFUSALS = refusals({
 	"sheets.failed_formula": {
 		kind: "invalid",
 		vi: "Công thức trong ô này bị lỗi. Bạn sửa ô rồi gửi lại.",
-		en: "The formula of this cell failed. Mend the cell and send it again.",
+		en: "The formula of this cell failed. Correct the cell and send it again.",
 		zh: "此单元格的公式出错。请更正后重新发送。",
 	},
 	"sheets.unknown_place": {

@@ -1,5 +1,6 @@
-import { fold } from "../text/fold.ts";
 import { cellText, findHeader, type Header, headerAt } from "./header.ts";
+import { type LeftWhy, leftRows } from "./left-rows.ts";
+import { gatherStars } from "./marked-stars.ts";
 import { type Cell, isEmptyCell, type RawSheet } from "./raw-sheet.ts";
 
 export type TableColumn = {
@@ -11,9 +12,6 @@ export type TableColumn = {
 };
 export type TableRow = { row: number; cells: Cell[]; hidden: boolean };
 
-/** Why a row is no data: never left out without saying so. */
-export type LeftWhy = "total" | "section" | "numbering";
-
 export type Table = {
 	header: { top: number; bottom: number };
 	columns: TableColumn[];
@@ -23,11 +21,8 @@ export type Table = {
 };
 
 const SAMPLES = 5;
-/** Not `Tổng công ty`, nor `Công ty`: folded they begin alike. */
-const TOTAL =
-	/^(cong|tong|tong so( .*)?|tong cong( (?!ty\b).*)?|(cong|tong) \d.*)$/;
 /** Rows that merged cells may fill in all: a file may claim that they reach down a million. */
-const FILLED_AT_MOST = 500_000;
+const FILLED_AT_MOST = 2_000_000;
 
 /**
  * The table in a sheet: below its header, without lines that count or divide, and with merged cells
@@ -54,8 +49,12 @@ export const tableOf = (
 		left: [],
 		hiddenRows: 0,
 	};
+	const texts = filled.map(({ cells }) =>
+		columns.map(({ at }) => cellText(cells[at])),
+	);
+	const left = leftRows(texts, columns.length);
 	for (const [position, row] of filled.entries()) {
-		const why = whyLeft(row, columns, position);
+		const why = left[position];
 		if (why) {
 			table.left.push({ row: row.row, why });
 			continue;
@@ -63,7 +62,8 @@ export const tableOf = (
 		table.rows.push(row);
 		if (row.hidden) table.hiddenRows++;
 	}
-	for (const column of columns)
+	table.columns = gatherStars(columns, table.rows);
+	for (const column of table.columns)
 		column.samples = table.rows
 			.slice(0, 200)
 			.flatMap(({ cells }) => {
@@ -123,40 +123,5 @@ const columnsOf = ({ titles }: Header, rows: TableRow[]): TableColumn[] => {
 		samples: [],
 	})).filter(
 		({ at, title }) => title !== "" || (used[at] ?? 0) * 2 > rows.length,
-	);
-};
-
-const whyLeft = (
-	{ cells }: TableRow,
-	columns: TableColumn[],
-	position: number,
-): LeftWhy | undefined => {
-	const filled = columns
-		.map(({ at }) => cellText(cells[at]))
-		.filter((text) => text !== "");
-	if (
-		filled.some((text) => TOTAL.test(fold(text))) &&
-		filled.length * 2 <= columns.length + 1
-	)
-		return "total";
-	if (position === 0 && isNumbering(filled)) return "numbering";
-	// `I` | `Huyện Chi Lăng`, `Người lập biểu`: one text in a table of many columns.
-	const isCounted = /^([IVXLC]+|[A-Z]|\d+)[.)]?$/.test(filled[0] ?? "");
-	if (columns.length >= 3 && filled.length - (isCounted ? 1 : 0) <= 1)
-		return "section";
-	return undefined;
-};
-
-/** `(1) (2) (3)` or `A B 1 2` below the header, as tables of authorities have it. */
-const isNumbering = (filled: string[]): boolean => {
-	const bare = filled.map((text) => text.replace(/[()[\]]/g, ""));
-	const numbers = bare.filter((text) => /^\d{1,3}$/.test(text)).map(Number);
-	const others = bare.filter((text) => !/^\d{1,3}$/.test(text));
-	return (
-		numbers.length >= 2 &&
-		others.every((text) => /^[A-Z]$|^\d+\s*=.*$/.test(text)) &&
-		numbers.every(
-			(value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1,
-		)
 	);
 };

@@ -31,7 +31,11 @@ describe("the form of photos", () => {
 						anh: names(photos),
 						mo_ta: photos.map(({ alt }) => alt),
 					});
-					expect(read).toEqual({ version: 7, rows: photos });
+					expect(read).toEqual({
+						seen: { version: 7 },
+						version: "7",
+						rows: photos,
+					});
 				},
 			),
 		);

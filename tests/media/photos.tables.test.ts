@@ -6,6 +6,7 @@ import {
 	expect,
 	test,
 } from "vitest";
+import { forgetUnused } from "../../functions/media/forget-unused.ts";
 import { photosPage } from "../../functions/media/photos-page.ts";
 import {
 	MOST_A_DAY,
@@ -14,6 +15,7 @@ import {
 import { savePhotos } from "../../functions/media/save-photos.ts";
 import { photoThing } from "../../functions/media/thing.ts";
 import { transformPhoto } from "../../functions/media/transform.ts";
+import { PHOTO_CACHE } from "../../functions/platform/media-bucket.ts";
 import { approve } from "../../functions/submissions/approve.ts";
 import { review } from "../../functions/submissions/review.ts";
 import { send } from "../../functions/submissions/send.ts";
@@ -80,7 +82,7 @@ const save = async (rows: PhotoRow[], version?: number) => {
 	return savePhotos(
 		deps(),
 		found,
-		{ rows, version: version ?? found.standing.version },
+		{ rows, seen: { version: version ?? found.standing.version } },
 		MEMBER,
 	);
 };
@@ -101,7 +103,23 @@ const sendAndApprove = async () => {
 	);
 };
 
+describe("a photo that the edge turned back", () => {
+	test.each([
+		["qua-lon", "media.too_large"],
+		["qua-gio", "accounts.upload_late"],
+	])("%s is refused in words on its page", async (why, code) => {
+		const { form, upload } = await page({ "khong-gui": why });
+		expect(form.refusal).toEqual({ code, values: {} });
+		expect(upload?.action).toContain("/tai-len/anh?ve=/tai-khoan/to-chuc/");
+	});
+});
+
 describe("a photo that was sent", () => {
+	test("is refused in words where no file was chosen", async () => {
+		const { state } = await sent(Buffer.alloc(0));
+		expect(state).toEqual({ is: "refused", code: "media.not_a_photo" });
+	});
+
 	test("is made once, however often it is told of", async () => {
 		const { photo, version, state } = await sent();
 		expect(state).toEqual({ is: "ready", width: 400, height: 300 });
@@ -221,7 +239,7 @@ describe("photos of a draft", () => {
 			deps(),
 			found,
 			{
-				version: 0,
+				seen: { version: 0 },
 				rows: [{ photo, alt: "" }],
 				step: { step: "bo", photo },
 			},
@@ -239,12 +257,37 @@ describe("photos of a draft", () => {
 	});
 });
 
+test("what was sent and never chosen is forgotten after it was offered; what a draft or the public names is not", async () => {
+	const [unused, drafted, refused] = [
+		await sent(),
+		await sent(),
+		await sent(Buffer.from(SVG_WITH_SCRIPT)),
+	];
+	await save([{ photo: drafted.photo, alt: "Trong bản nháp" }]);
+	const now = await desk.deps.now();
+	const later = (days: number) =>
+		forgetUnused({
+			...deps(),
+			now: () => new Date(Date.parse(now) + days * 86_400_000).toISOString(),
+		});
+	expect(await later(14)).toBe(0);
+	expect(await later(15)).toBe(2);
+	expect(await desk.deps.photos.load(unused.photo)).toBeUndefined();
+	expect(await desk.deps.photos.load(refused.photo)).toBeUndefined();
+	const made = buckets.made().join();
+	expect(made).not.toContain(unused.photo);
+	expect(made).toContain(drafted.photo);
+	await sendAndApprove();
+	expect(await later(30)).toBe(0);
+	expect(await desk.deps.photos.load(drafted.photo)).toBeDefined();
+});
+
 describe("the buttons of the form", () => {
 	const press = async (rows: PhotoRow[], step: "len" | "bo", photo: string) =>
 		savePhotos(
 			deps(),
 			await thing(),
-			{ version: 0, rows, step: { step, photo } },
+			{ seen: { version: 0 }, rows, step: { step, photo } },
 			MEMBER,
 		);
 
@@ -309,9 +352,7 @@ describe("approved photos", () => {
 		for (const key of files) {
 			const file = buckets.publicFile(key);
 			expect(file?.body.includes(CANARY)).toBe(false);
-			expect(file?.headers["cache-control"]).toBe(
-				"public, max-age=31536000, immutable",
-			);
+			expect(file?.headers["cache-control"]).toBe(PHOTO_CACHE);
 			expect(JSON.stringify(file?.headers)).not.toContain("per_");
 		}
 		expect(
@@ -321,7 +362,7 @@ describe("approved photos", () => {
 		);
 	});
 
-	test("that are left out later go from the site, and the others stay", async () => {
+	test("that are left out later are forgotten once that is approved, and the others stay", async () => {
 		const [one, two] = [await sent(), await sent()];
 		const rows = [one, two].map(({ photo }) => ({
 			photo,
@@ -332,16 +373,12 @@ describe("approved photos", () => {
 		desk.pass();
 		await save(rows.slice(1));
 		// Still public: only the approval takes it away.
-		expect(buckets.published().some((key) => key.includes(one.photo))).toBe(
-			true,
-		);
+		const isKept = ({ photo }: { photo: string }) =>
+			buckets.made().some((key) => key.includes(photo));
+		expect(isKept(one)).toBe(true);
 		await sendAndApprove();
-		expect(buckets.published().some((key) => key.includes(one.photo))).toBe(
-			false,
-		);
-		expect(buckets.published().some((key) => key.includes(two.photo))).toBe(
-			true,
-		);
+		expect(isKept(one)).toBe(false);
+		expect(isKept(two)).toBe(true);
 		expect(await desk.deps.photos.load(one.photo)).toBeUndefined();
 	});
 });

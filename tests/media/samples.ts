@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from "node:zlib";
 import sharp from "sharp";
 
-/** A photo as a camera makes it: noise over colour, so that it neither compresses to nothing nor looks alike anywhere. */
-export const photoOf = (width: number, height: number, sigma = 40) =>
+/** A photo as a camera makes it: a little noise over colour, so that it neither compresses to nothing nor takes long to write. */
+export const photoOf = (width: number, height: number, sigma = 3) =>
 	sharp({
 		create: {
 			width,

@@ -73,6 +73,80 @@ describe("a photo that is taken", DRAWING, () => {
 		}
 	});
 
+	test("stands upright however the camera was held", async () => {
+		const corner = {
+			create: {
+				width: 200,
+				height: 150,
+				channels: 3 as const,
+				background: "#ff0000",
+			},
+		};
+		const lying = await photoOf(400, 300)
+			.composite([{ input: corner, left: 0, top: 0 }])
+			.png()
+			.toBuffer();
+		// Where the first corner of the file comes to stand (EXIF 2.3, tag 274): across, down.
+		const corners = ["00", "10", "11", "01", "00", "10", "11", "01"];
+		const found: string[] = [];
+		for (const orientation of [1, 2, 3, 4, 5, 6, 7, 8]) {
+			const photo = sharp(lying).jpeg().withMetadata({ orientation });
+			const { files } = made(await transformPhoto(await photo.toBuffer()));
+			const small = files.find(({ format }) => format === "jpg");
+			const { data, info } = await sharp(small?.body)
+				.raw()
+				.toBuffer({ resolveWithObject: true });
+			const isRed = (x: number, y: number) => {
+				const at = 3 * (y * info.width + x);
+				return (data[at] ?? 0) > 230 && (data[at + 1] ?? 255) < 60;
+			};
+			const [right, bottom] = [info.width - 20, info.height - 20];
+			for (const [x, y] of [
+				[20, 20],
+				[right, 20],
+				[20, bottom],
+				[right, bottom],
+			] as const)
+				if (isRed(x, y)) found.push(`${x === 20 ? 0 : 1}${y === 20 ? 0 : 1}`);
+		}
+		expect(found).toEqual(corners);
+	});
+
+	test("keeps its colours when its profile is taken away", async () => {
+		const flat = () =>
+			sharp({
+				create: {
+					width: 220,
+					height: 220,
+					channels: 3,
+					background: { r: 200, g: 100, b: 50 },
+				},
+			}).png();
+		const deep = () => flat().toColourspace("rgb16");
+		// In a wide profile the same colour is written with other numbers.
+		const wide = await flat().withIccProfile("p3").toBuffer();
+		const [written] = await sharp(wide, { ignoreIcc: true }).raw().toBuffer();
+		expect(written).toBeLessThan(195);
+		for (const photo of [
+			wide,
+			await deep().toBuffer(),
+			await deep().withIccProfile("p3").toBuffer(),
+			await deep().withIccProfile("srgb").toBuffer(),
+		]) {
+			const { files } = made(await transformPhoto(photo));
+			const jpeg = files.find(({ format }) => format === "jpg");
+			const [red = 0, green = 0, blue = 0] = await sharp(jpeg?.body)
+				.raw()
+				.toBuffer();
+			for (const [is, was] of [
+				[red, 200],
+				[green, 100],
+				[blue, 50],
+			] as const)
+				expect(Math.abs(is - was)).toBeLessThan(4);
+		}
+	});
+
 	test("loses a page of HTML that hangs behind its end", async () => {
 		const polyglot = Buffer.concat([
 			await jpegOf(400, 400),
@@ -120,8 +194,18 @@ describe("a file that is refused", DRAWING, () => {
 	});
 
 	test("a HEIC is named, because its sender can do something about it", async () => {
-		const heic = Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1");
-		expect(await refusedAs(heic)).toBe("media.heic");
+		const named = (brands: string) =>
+			Buffer.from(`\0\0\0\x18ftyp${brands}`, "latin1");
+		for (const brands of ["heic\0\0\0\0mif1heic", "mif1\0\0\0\0mif1heic"])
+			expect(await refusedAs(named(brands))).toBe("media.heic");
+		// An AVIF that names itself so is no HEIC; this one has a head and nothing else.
+		expect(await refusedAs(named("mif1\0\0\0\0miafavif"))).toBe(
+			"media.damaged",
+		);
+		// What stands behind the head is no name of a kind.
+		expect(await refusedAs(named("isom\0\0\0\0mp41mp42avif"))).toBe(
+			"media.not_a_photo",
+		);
 	});
 
 	test("a head without a body, or half a photo, is damaged", async () => {
@@ -151,6 +235,14 @@ describe("a file that is refused", DRAWING, () => {
 		expect(await refusedAs(bombPng(12_000, 12_000))).toBe(
 			"media.too_many_pixels",
 		);
+	});
+
+	test("a kilobyte of AVIF that unpacks to a gigabyte is refused by its head", async () => {
+		const avif = await photoOf(300, 300).avif({ effort: 0 }).toBuffer();
+		const size = avif.indexOf("ispe");
+		avif.writeUInt32BE(6000, size + 8);
+		avif.writeUInt32BE(6000, size + 12);
+		expect(await refusedAs(avif)).toBe("media.avif_too_large");
 	});
 
 	test("one pixel, or a strip, is too small or too narrow", async () => {

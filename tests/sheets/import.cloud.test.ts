@@ -1,6 +1,7 @@
 import { expect, inject, test } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
 import * as z from "zod";
+import { SHEET_UPLOAD_PATH } from "../../shared/sheets/upload.ts";
 import { upload } from "../signed-in/belongings.ts";
 import { signIn, type WorkSession } from "../signed-in/session.ts";
 
@@ -13,9 +14,9 @@ const List = z.object({
 		action: z.string(),
 		fields: z.record(z.string(), z.string()),
 	}),
-	isComing: z.boolean(),
 	sheets: z.array(z.object({ path: z.string() })),
 });
+const GoesOn = z.object({ goTo: z.string() });
 const Columns = z.object({
 	form: z.object({ values: z.record(z.string(), z.array(z.string())) }),
 });
@@ -57,13 +58,9 @@ const send = async (
 	});
 	expect(sent.status).toBe(303);
 	const back = new URL(sent.headers.get("location") ?? "", origin);
-	const id = back.searchParams.get("key")?.slice("tep/".length) ?? "";
-	await waitFor(
-		session,
-		back.pathname + back.search,
-		List.extend({ isComing: z.literal(false) }),
-	);
-	return `${LIST}/${id}`;
+	// The list says that it is coming; as soon as it is read, it leads there.
+	const { goTo } = await waitFor(session, back.pathname + back.search, GoesOn);
+	return goTo;
 };
 
 test("a spreadsheet goes in, is looked at, and its product stands on the public site; a colleague of another province sees nothing of it", async () => {
@@ -162,5 +159,10 @@ test("a permission to send holds for one name, one person and one size", async (
 		expect((await upload(staff, changed, file)).status, field).toBe(404);
 	}
 	const large = { ...file, body: Buffer.alloc(20 * 2 ** 20 + 1, "a") };
-	expect((await upload(staff, form, large)).status).toBe(400);
+	const turnedBack = await upload(staff, form, large);
+	const back = turnedBack.headers.get("location") ?? "";
+	expect(await (await staff.visit(back)).text()).toContain("lớn hơn 20 MB");
+	// What the address of a form says is no right: the store asks again.
+	const straight = { ...form, action: SHEET_UPLOAD_PATH };
+	expect((await upload(staff, straight, large)).status).toBe(400);
 });

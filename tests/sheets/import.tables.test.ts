@@ -6,7 +6,7 @@ import { referenceCache } from "../../functions/publishing/reference-cache.ts";
 import { checkSheet } from "../../functions/sheets/check-sheet.ts";
 import { chooseColumns } from "../../functions/sheets/choose-columns.ts";
 import { errorsCsv, errorsXlsx } from "../../functions/sheets/export-errors.ts";
-import { KeptErrors } from "../../functions/sheets/kept.ts";
+import { KeptChanges, KeptErrors } from "../../functions/sheets/kept.ts";
 import { readSpreadsheet } from "../../functions/sheets/read-spreadsheet.ts";
 import { readUpload } from "../../functions/sheets/read-upload.ts";
 import { runSheet } from "../../functions/sheets/run-sheet.ts";
@@ -212,13 +212,50 @@ test("the same file again would change nothing", async () => {
 	});
 });
 
+test("the preview names what people wrote by hand first, and the sheet that was run over it counts", async () => {
+	const fresh = await world();
+	await run(fresh, await preview(fresh, await upload(fresh, CSV)));
+	const found = await namesIn(fresh.directory);
+	const [certificate] = found?.certificates ?? [];
+	if (certificate === undefined) throw new Error("it is gone");
+	await save(
+		{ store: fresh.directory, now },
+		[{ ...certificate.data, stars: 3 }],
+		{ author: { actor: `person:${PERSON}`, role: "member" } },
+	);
+	const other = CSV.replace("★★★", "5 sao");
+	const checked = await preview(fresh, await upload(fresh, other));
+	expect(checked.preview).toMatchObject({
+		overwrites: 1,
+		certificates: { changed: 2 },
+	});
+	const changes = await fresh.files.get(checked.id, "changes", KeptChanges);
+	expect(
+		changes?.map(({ name, fields }) => [
+			name,
+			...fields.map(({ before, after, isEdited }) => [before, after, isEdited]),
+		]),
+	).toEqual([
+		["Mật ong hoa nhãn", ["3", "4", true]],
+		["Trà hoa vàng", ["3", "5", undefined]],
+	]);
+	await run(fresh, checked);
+	expect((await namesIn(fresh.directory))?.certificates).toMatchObject([
+		{ data: { stars: 4 }, meta: { edited: [] } },
+	]);
+});
+
 test("rows to mend come back as they were, and no cell of the file is a formula", async () => {
 	const checked = await preview(deps, await upload(deps, CSV));
 	const errors = await deps.files.get(checked.id, "errors", KeptErrors);
 	if (errors === undefined) throw new Error("no errors were kept");
-	expect(errors.errors.map(({ row, code }) => [row, code])).toEqual([
-		[4, "sheets.unknown_place"],
-	]);
+	expect(errors.errors.map(({ row, code, said }) => [row, code, said])).toEqual(
+		[
+			[4, "sheets.unknown_place", "Xã Lạ"],
+			[4, "certificates.stars", "9"],
+			[4, "dates.not_a_partial_date", "31/02/2025"],
+		],
+	);
 	const csv = errorsCsv(errors);
 	expect(csv).toContain("'=HYPERLINK");
 	expect(csv).not.toMatch(/(^|[,;\n"])=/);

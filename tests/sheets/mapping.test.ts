@@ -47,6 +47,11 @@ test("telephone numbers, addresses of mail and personal numbers are found by the
 	expect(use("Ghi chú", ["0912 345 678", "0987.654.321"])).toBe("personal");
 	expect(use("", ["an@example.com"])).toBe("personal");
 	expect(use("Mã", ["020185001234"])).toBe("personal");
+	// As number cells, without the nought before them; money has noughts behind.
+	expect(use("Liên lạc", [912345678, 987654321])).toBe("personal");
+	expect(use("Mã số", [20185001234])).toBe("personal");
+	expect(use("Vốn", [500_000_000, 10_000_000_000])).toBe("none");
+	expect(use("Mã", [100_109_106])).toBe("none");
 	expect(use("Ghi chú", ["Đã nộp 2 bộ hồ sơ"])).toBe("none");
 });
 

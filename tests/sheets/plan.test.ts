@@ -240,7 +240,7 @@ test("a name that several have asks for an id, and the id decides", () => {
 test("a row with one error writes nothing of itself and does not hold up the others", () => {
 	const planned = plan([
 		["Tên sản phẩm", "Chủ thể", "Xã/phường", "Hạng sao", "Ngày cấp"],
-		["Na", "HTX Na", "Xã Không Có", 4, "05/11/2025"],
+		["Na", "HTX Na", "Xã Không Có", 7, "05/11/2025"],
 		["Hồi", "HTX Hồi", "Phường Đông Kinh", "bảy", "31/02/2025"],
 		["Chè", "HTX Chè", "Phường Đông Kinh", 4, "05/11/2025"],
 		[null, null, "Phường Đông Kinh", 4, null],
@@ -249,6 +249,7 @@ test("a row with one error writes nothing of itself and does not hold up the oth
 		planned.errors.map(({ row, column, code }) => [row, column, code]),
 	).toEqual([
 		[2, "C", "sheets.unknown_place"],
+		[2, "D", "certificates.stars"],
 		[3, "D", "certificates.stars"],
 		[3, "E", "dates.not_a_partial_date"],
 		[5, "A", "sheets.name_missing"],

@@ -57,6 +57,7 @@ test("a number as Vietnamese people write it comes back, and as a number cell to
 	);
 	expect(value("number", "1.234,5")).toBe(1234.5);
 	expect(value("number", "85.5")).toBe("85.5");
+	expect(value("number", "85,5 điểm")).toBe(85.5);
 	expect(value("number", 85.30000000000001)).toBe(85.3);
 });
 
@@ -67,6 +68,14 @@ test.each<[Cell, unknown]>([
 	["tháng 8 năm 2023", "2023-08"],
 	[2023, "2023"],
 	["2023", "2023"],
+	["45646", "2024-12-20"],
+	["01.03.2024", "2024-03-01"],
+	["05/3/2024.", "2024-03-05"],
+	["tháng 3/2024", "2024-03"],
+	["T3/2024", "2024-03"],
+	["15/06/98", "1998-06-15"],
+	["12/20/2024", "12/20/2024"],
+	["quý I/2024", "quý I/2024"],
 	["31/02/2024", "31/02/2024"],
 	["-", undefined],
 	["", undefined],
@@ -85,6 +94,13 @@ test.each<[Cell, unknown]>([
 	["OCOP 4 sao", 4],
 	["Hạng 3 sao", 3],
 	["bốn sao", 4],
+	["03 sao", 3],
+	["4★", 4],
+	["4 ⭐", 4],
+	["★★★☆☆", 3],
+	["Bốn (04) sao", 4],
+	["Bốn (03) sao", "Bốn (03) sao"],
+	["3-4 sao", "3-4 sao"],
 	["Đạt", "Đạt"],
 ])("the stars %s are %s", (cell, expected) => {
 	expect(value("stars", cell)).toBe(expected);
@@ -134,6 +150,35 @@ test("yes and no, crosses, tax codes that lost their nought, codes with spaces",
 test("a formula that failed is refused, not stored as a word", () => {
 	expect(readCell("text", "#REF!")).toEqual({ code: "sheets.failed_formula" });
 	expect(readCell("date", "#N/A")).toEqual({ code: "sheets.failed_formula" });
+});
+
+test.each([
+	[
+		"TCVN3",
+		"old_font",
+		["Tªn s¶n phÈm", "MËt ong rõng", "HTX N«ng s¶n", "x· §ång B¶n"],
+	],
+	["VNI", "old_font", ["Teân saûn phaåm", "Maät ong röøng", "HÔÏP TAÙC XAÕ"]],
+	["UTF-8 read as Western", "lost_letters", ["Máº­t ong rá»«ng", "Ä‘Æ°á»ng"]],
+	["letters that became ?", "lost_letters", ["M?t ong r?ng", "S?N PH?M"]],
+])("text spoiled by %s is refused, not stored", (_, code, texts) => {
+	for (const text of texts)
+		expect(readCell("text", text)).toEqual({ code: `sheets.${code}` });
+});
+
+test("foreign words, signs and questions are no spoiled text; nor is any name we know", () => {
+	for (const text of [
+		"Chè Nestlé®",
+		"Hộp 500 g × 2, ½ kg",
+		"Müsli Lạng Sơn",
+		"Vì sao ngon?Vì núi cao",
+		"https://hoi.vn/x.php?id=1",
+		...communes.flatMap(({ fullName, predecessors }) => [
+			fullName,
+			...predecessors.map(({ name }) => name),
+		]),
+	])
+		expect(readCell("prose", text)).toEqual({ value: text });
 });
 
 test("communes by the names of today, and of before with their district", () => {

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
+import { errorsCsv, errorsXlsx } from "../../functions/sheets/export-errors.ts";
 import { readSpreadsheet } from "../../functions/sheets/read-spreadsheet.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
-import type { RawSheet } from "../../shared/sheets/raw-sheet.ts";
+import type { Cell, RawSheet } from "../../shared/sheets/raw-sheet.ts";
+import { readCell } from "../../shared/sheets/read-cell.ts";
 import { readGuessed } from "./reading.ts";
 import { cell, workbook, zip } from "./workbook.ts";
 
@@ -137,6 +139,65 @@ test("shared strings with rich text, entities and what is only spoken", async ()
 	expect(rowsOf(sheets)).toEqual([["Chè & hồi", "漢"]]);
 });
 
+test("signs that XML cannot hold, comments and what is only spoken are no text of a cell", async () => {
+	const sheets = await readSpreadsheet(
+		workbook({
+			strings: "<si><t>Mật_x000D_\nong_x0007_ _x005F_a</t></si>",
+			sheet: `<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Na<!-- > --> dai</t><rPh sb="0" eb="1"><t>kan</t></rPh></is></c><c r="C1" t="str"><v>a_x000D_</v></c></row></sheetData>`,
+		}),
+	);
+	expect(rowsOf(sheets)).toEqual([["Mật\nong _a", "Na dai", "a"]]);
+});
+
+test("what Excel makes of a typed 3/2024 is a month, and a value may hold a sign of XML", async () => {
+	const styles = `<numFmts><numFmt numFmtId="164" formatCode="[>0]mm/yyyy;@"/><numFmt numFmtId="165" formatCode='yyyy "năm"'/></numFmts>
+		<cellXfs><xf numFmtId="17"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>`;
+	const day = (place: string, style: number, serial: number) =>
+		`<c r="${place}1" s="${style}"><v>${serial}</v></c>`;
+	const sheet = `<sheetData><row r="1">${day("A", 0, 45_352)}${day("B", 1, 45_352)}${day("C", 1, 45_353)}${day("D", 2, 45_292)}</row></sheetData>`;
+	expect(rowsOf(await readSpreadsheet(workbook({ sheet, styles })))).toEqual([
+		["03/2024", "03/2024", "02/03/2024", "2024"],
+	]);
+});
+
+test("a formula that came to nothing was computed; one without a result was not", async () => {
+	const [sheet] = await readSpreadsheet(
+		workbook({
+			sheet: `<sheetData><row r="1">${cell("A1", "a")}<c r="B1" t="str"><f>IF(A1="","",1)</f><v></v></c><c r="C1" t="str"><f>""</f><v/></c><c r="D1"><f>1+1</f></c></row></sheetData>`,
+		}),
+	);
+	expect(sheet?.uncomputed).toBe(1);
+});
+
+test("columns that nobody sees, and those where days and months may have changed places, are named", async () => {
+	const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
+	const row = (at: number, first: string, second: string) =>
+		`<row r="${at}">${first}${second}</row>`;
+	const day = (place: string, serial: number) =>
+		`<c r="${place}" s="1"><v>${serial}</v></c>`;
+	const read = async (serial: number) =>
+		(
+			await readSpreadsheet(
+				workbook({
+					styles,
+					// 05/11/2025 and 07/03/2025 as a program of another country took them, and what it could not take.
+					sheet: `<cols><col min="2" max="2" hidden="1"/><col min="3" max="16384" hidden="1"/></cols><sheetData>${row(1, cell("A1", "25/11/2025"), cell("B1", "05/11/2025"))}${row(2, day("A2", 45_788), day("B2", 45_788))}${row(3, day("A3", serial), day("B3", 45_788))}</sheetData>`,
+				}),
+			)
+		)[0];
+	const sheet = await read(45_840);
+	expect(sheet?.rows.map(({ cells }) => cells[0])).toEqual([
+		"25/11/2025",
+		"11/05/2025",
+		"02/07/2025",
+	]);
+	expect(sheet?.mixedDays).toEqual([0]);
+	expect(sheet?.hiddenColumns?.[0]).toBe(1);
+	expect(sheet?.hiddenColumns?.at(-1)).toBe(199);
+	// One day past the twelfth says that they were taken rightly.
+	expect((await read(45_856))?.mixedDays).toBeUndefined();
+});
+
 test("hidden rows and hidden sheets are said to be so", async () => {
 	const sheets = await readSpreadsheet(
 		workbook({
@@ -165,6 +226,43 @@ test.each([
 	]);
 });
 
+test("addresses full of commas do not take the place of the sign between cells", async () => {
+	const csv =
+		"Tên;Địa chỉ\nNa;Thôn A, xã B, huyện C\nHồi;Thôn D, xã E, huyện G\n";
+	expect(rowsOf(await readSpreadsheet(Buffer.from(csv)))?.[1]).toEqual([
+		"Na",
+		"Thôn A, xã B, huyện C",
+	]);
+});
+
+test("refused rows come back as they went, in either form", async () => {
+	const cells: Cell[] = [85.5, 100_109_106, 45_646, "=1+1", "0912", true, null];
+	const titles = ["Điểm", "MST", "Ngày", "Tên", "Mã", "Có", "Trống"];
+	const errors = { titles, rows: [{ row: 7, cells }], errors: [] };
+	for (const file of [
+		Buffer.from(errorsCsv(errors)),
+		Buffer.from(await errorsXlsx(errors)),
+	]) {
+		const [head, row] = rowsOf(await readSpreadsheet(file)) ?? [];
+		expect(head?.slice(2)).toEqual(titles);
+		expect(row?.slice(2)).toEqual([
+			"85,5",
+			"100109106",
+			"45646",
+			"=1+1",
+			"0912",
+			"có",
+		]);
+	}
+	const again = (reader: "number" | "tax_code" | "date", cell: Cell) =>
+		readCell(reader, cell);
+	expect(again("number", "85,5")).toEqual(again("number", 85.5));
+	expect(again("tax_code", "100109106")).toEqual(
+		again("tax_code", 100_109_106),
+	);
+	expect(again("date", "45646")).toEqual(again("date", 45_646));
+});
+
 test("a cell over two lines and an empty line leave the numbers of rows as a spreadsheet counts them", async () => {
 	const [sheet] = await readSpreadsheet(
 		Buffer.from('Tên,Ghi chú\n\n"Mật ong","một\nhai"\nChè,\n'),
@@ -179,7 +277,35 @@ test("an encoding that cannot be told from another is refused, not guessed", asy
 	);
 });
 
+test("a file whose letters were spoiled is refused with what to do", async () => {
+	const names =
+		"Tªn s¶n phÈm,Chñ thÓ\nMËt ong rõng,HTX N«ng s¶n\nCao kh«,HTX Hång";
+	expect(await codeOf(Buffer.from(names))).toBe("sheets.old_font");
+	expect(
+		await codeOf(
+			Buffer.from("Tên s?n ph?m,Sao\nM?t ong r?ng,4\nR?u men lá,3\n"),
+		),
+	).toBe("sheets.lost_letters");
+	// One spoiled name in a good list is refused with its row.
+	const one = "Tên sản phẩm,Chủ thể\nMËt ong rõng,HTX Nông sản\nHồi,Hợp tác xã";
+	expect(await codeOf(Buffer.from(one))).toBe("read");
+});
+
 test("what is no spreadsheet is refused by what it is", async () => {
+	for (const other of [
+		"<html xmlns:x='urn:schemas-microsoft-com:office:excel'><table><tr><td>a",
+		'\uFEFF<?xml version="1.0"?><Workbook>',
+		"%PDF-1.7\n",
+		"{\\rtf1\\ansi",
+	])
+		expect(await codeOf(Buffer.from(other))).toBe("sheets.unknown_format");
+	const sheets = Array.from(
+		{ length: 21 },
+		(_, at) => `<sheet name="${at}" sheetId="${at}" r:id="rId1"/>`,
+	);
+	expect(
+		await codeOf(workbook({ workbook: `<sheets>${sheets.join("")}</sheets>` })),
+	).toBe("sheets.too_many_sheets");
 	expect(
 		await codeOf(
 			Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Cell } from "../../shared/sheets/raw-sheet.ts";
 import { tableOf } from "../../shared/sheets/table.ts";
 import { rawSheet } from "./reading.ts";
 
@@ -74,6 +75,23 @@ test("the same two lines out of a CSV, where nothing is merged", () => {
 	]);
 });
 
+test("three lines of a header out of a CSV, below a letterhead", () => {
+	const sheet = rawSheet([
+		["UBND HUYỆN CHI LĂNG", null, null, null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA"],
+		["TT", "Tên sản phẩm", "Chủ thể", null, null, "Kết quả", null, null],
+		[null, null, "Tên", "Địa chỉ", null, "Hạng sao", "Quyết định", null],
+		[null, null, null, "Thôn", "Xã", null, "Số", "Ngày"],
+		["1", "Na", "HTX Na", "A", "Chi Lăng", "4 sao", "12/QĐ", "05/11/2024"],
+	]);
+	expect(titles(sheet)?.slice(0, 4)).toEqual([
+		"TT",
+		"Tên sản phẩm",
+		"Chủ thể / Tên",
+		"Chủ thể / Địa chỉ / Thôn",
+	]);
+	expect(tableOf(sheet)?.rows.map(({ row }) => row)).toEqual([5]);
+});
+
 test("lines that count, divide or number are left out and named; a company is no total", () => {
 	const sheet = rawSheet([
 		["STT", "Tên sản phẩm", "Chủ thể", "Hạng sao"],
@@ -89,11 +107,82 @@ test("lines that count, divide or number are left out and named; a company is no
 	expect(table?.left).toEqual([
 		{ row: 2, why: "numbering" },
 		{ row: 3, why: "section" },
-		{ row: 5, why: "section" },
 		{ row: 7, why: "total" },
-		{ row: 8, why: "section" },
+		{ row: 8, why: "note" },
 	]);
-	expect(table?.rows.map(({ row }) => row)).toEqual([4, 6]);
+	expect(table?.rows.map(({ row }) => row)).toEqual([4, 5, 6]);
+});
+
+test("a division with its count, a sum in every column, notes and signatures are no products", () => {
+	const sheet = rawSheet([
+		["TT", "Tên sản phẩm", "Chủ thể", "Hạng sao", "Số QĐ"],
+		["I", "Huyện Chi Lăng", null, 4, null],
+		["1", "Na Chi Lăng", "HTX Na", "4 sao", "12/QĐ-UBND"],
+		["II.", "Các xã còn lại", null, "2 sản phẩm", null],
+		["2", "Xà phòng hồi", null, null, null],
+		["3", "Nấm hương", "HTX Nấm", 4, null],
+		[null, "Huyện Hữu Lũng", null, 3, null],
+		["Tổng cộng", 3, 3, 4, 1],
+		["Ghi chú:", "Số liệu tính đến 30/10/2024"],
+		["Nơi nhận:", null, null, "TM. ỦY BAN NHÂN DÂN"],
+		["- Lưu: VT.", null, null, "PHÓ CHỦ TỊCH"],
+		["4", "Na muộn", "HTX Na", 3, null],
+	]);
+	const table = tableOf(sheet);
+	expect(table?.left).toEqual([
+		{ row: 2, why: "section" },
+		{ row: 4, why: "section" },
+		{ row: 7, why: "section" },
+		{ row: 8, why: "total" },
+		{ row: 9, why: "note" },
+		{ row: 10, why: "note" },
+		{ row: 11, why: "note" },
+	]);
+	expect(table?.rows.map(({ cells }) => cells[1])).toEqual([
+		"Na Chi Lăng",
+		"Xà phòng hồi",
+		"Nấm hương",
+		"Na muộn",
+	]);
+});
+
+test("a list that counts in Roman numbers keeps its rows", () => {
+	const sheet = rawSheet([
+		["TT", "Tên sản phẩm", "Hạng sao"],
+		["I", "Na", 4],
+		["II", "Hồi", 3],
+	]);
+	expect(tableOf(sheet)).toMatchObject({ rows: [{ row: 2 }, { row: 3 }] });
+});
+
+test("a column for each number of stars, with crosses in them, is one column", () => {
+	const head = [
+		["TT", "Tên sản phẩm", "Hạng sao", null, null],
+		[null, null, "3 sao", "4 sao", "5 sao"],
+	];
+	const merges = [
+		{ top: 1, bottom: 2, left: 0, right: 0 },
+		{ top: 1, bottom: 2, left: 1, right: 1 },
+		{ top: 1, bottom: 1, left: 2, right: 4 },
+	];
+	const starsOf = (rows: Cell[][]) => {
+		const table = tableOf(rawSheet([...head, ...rows], { merges }));
+		return [
+			table?.columns.map(({ title }) => title).slice(2),
+			table?.rows.map(({ cells }) => cells[2] ?? null),
+		];
+	};
+	expect(
+		starsOf([
+			["I", "Huyện Chi Lăng", 1, 1, null],
+			["1", "Na", null, "x", null],
+			["2", "Hồi", "X", null, null],
+			["3", "Chè"],
+			["4", "Lê", "x", "x", null],
+		]),
+	).toEqual([["Hạng sao"], ["4 sao", "3 sao", null, "3 sao, 4 sao"]]);
+	// Sums are no crosses.
+	expect(starsOf([["1", "Na", 2, 3, null]])[0]).toHaveLength(3);
 });
 
 test("an owner merged over several products belongs to each of them", () => {

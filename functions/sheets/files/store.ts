@@ -53,7 +53,8 @@ export const sheetFiles = (client: S3Client, Bucket: string) => ({
 				),
 				success_action_redirect: goTo,
 			},
-			Conditions: [["content-length-range", 1, SHEET_LIMITS.bytes]],
+			// An empty file is taken, too: its page says in words that nothing is in it.
+			Conditions: [["content-length-range", 0, SHEET_LIMITS.bytes]],
 			Expires: UPLOAD_MINUTES * 60,
 		});
 		return fields;

@@ -1,13 +1,14 @@
-import { formatDay } from "../../../shared/dates/calendar.ts";
 import { Refusal } from "../../../shared/refusals/refusal.ts";
 import { SHEET_LIMITS } from "../../../shared/sheets/limits.ts";
 import type { Cell, RawSheet } from "../../../shared/sheets/raw-sheet.ts";
-import { dayOfSerial } from "../../../shared/sheets/serial-day.ts";
+import { columnOf, rowOf } from "./cell-place.ts";
+import { EMPTY_CELL, valueOfCell } from "./cell-value.ts";
+import { MixedDays } from "./mixed-days.ts";
 import { unpack } from "./unpack.ts";
 import type { Workbook } from "./workbook.ts";
-import { attribute, plain, type Tag, xmlTags } from "./xml-tags.ts";
+import { attribute, cellText, type Tag, xmlTags } from "./xml-tags.ts";
 
-const MOST_MERGES = 20_000;
+const MOST_MERGES = 50_000;
 const MOST_ROWS = SHEET_LIMITS.rows + SHEET_LIMITS.rowsAround;
 
 /**
@@ -23,7 +24,7 @@ export const readSheet = async (
 	const sheet = new SheetBuilder(name, hidden, book);
 	for await (const tags of xmlTags(unpack(bytes, entry)))
 		for (const tag of tags) sheet.take(tag);
-	return sheet.sheet;
+	return sheet.finished();
 };
 
 class SheetBuilder {
@@ -34,11 +35,23 @@ class SheetBuilder {
 	#isHidden = false;
 	#cells: Cell[] = [];
 	#letters = 0;
-	#cell = { type: "", style: 0, value: "", text: "", hasFormula: false };
+	#cell = { ...EMPTY_CELL };
+	#isSpoken = false;
+	readonly #hidden: number[] = [];
+	readonly #days = new MixedDays();
 
 	constructor(name: string, hidden: boolean, book: Workbook) {
 		this.#book = book;
 		this.sheet = { name, hidden, rows: [], merges: [], uncomputed: 0, cut: 0 };
+	}
+
+	finished(): RawSheet {
+		const mixedDays = this.#days.columns();
+		return {
+			...this.sheet,
+			...(this.#hidden.length > 0 && { hiddenColumns: this.#hidden }),
+			...(mixedDays.length > 0 && { mixedDays }),
+		};
 	}
 
 	take(tag: Tag): void {
@@ -52,13 +65,22 @@ class SheetBuilder {
 				if (tag.kind !== "open") this.#endCell();
 				return;
 			case "v":
+				this.#cell.isComputed = true;
 				if (tag.kind === "close") this.#cell.value = tag.text;
 				return;
 			case "t":
-				if (tag.kind === "close") this.#cell.text += plain(tag.text);
+				if (tag.kind === "close" && !this.#isSpoken)
+					this.#cell.text += cellText(tag.text);
+				return;
+			case "rPh":
+				this.#isSpoken = tag.kind === "open";
 				return;
 			case "f":
-				this.#cell.hasFormula = true;
+				// The result of `IF(A1="","",…)` is there and is nothing.
+				this.#cell.isComputed = this.#cell.value !== "";
+				return;
+			case "col":
+				this.#hide(tag);
 				return;
 			case "mergeCell":
 				this.#merge(tag);
@@ -89,18 +111,16 @@ class SheetBuilder {
 		const place = attribute(attributes, "r");
 		this.#column = place === undefined ? this.#column + 1 : columnOf(place);
 		this.#cell = {
+			...EMPTY_CELL,
 			type: attribute(attributes, "t") ?? "n",
 			style: Number(attribute(attributes, "s") ?? 0),
-			value: "",
-			text: "",
-			hasFormula: false,
 		};
 	}
 
 	#endCell(): void {
-		const value = this.#valueOf();
+		const value = valueOfCell(this.#cell, this.#book);
 		if (value === null || value === "") {
-			if (this.#cell.hasFormula) this.sheet.uncomputed++;
+			if (!this.#cell.isComputed) this.sheet.uncomputed++;
 			return;
 		}
 		if (this.#column < this.#cells.length)
@@ -109,6 +129,8 @@ class SheetBuilder {
 			throw new Refusal("sheets.too_many_columns", {
 				limit: String(SHEET_LIMITS.columns),
 			});
+		if (typeof value === "string")
+			this.#days.see(this.#column, value, this.#cell.type);
 		while (this.#cells.length < this.#column) this.#cells.push(null);
 		this.#cells.push(typeof value === "string" ? this.#bounded(value) : value);
 	}
@@ -122,33 +144,19 @@ class SheetBuilder {
 		return kept;
 	}
 
-	#valueOf(): Cell {
-		const { type, style, value, text } = this.#cell;
-		switch (type) {
-			case "s":
-				return this.#book.sharedStrings[Number(value)] ?? null;
-			case "inlineStr":
-				return text;
-			case "str":
-			case "e":
-				return plain(value);
-			case "b":
-				return value === "1";
-			case "d":
-				return plain(value);
-		}
-		if (value === "") return null;
-		const number = Number(value);
-		if (!Number.isFinite(number)) return plain(value);
-		if (!this.#book.dateStyles[style]) return number;
-		const day = dayOfSerial(number, { from1904: this.#book.from1904 });
-		return day === undefined ? number : formatDay(day);
+	#hide({ attributes }: Tag): void {
+		if (!/^(1|true)$/.test(attribute(attributes, "hidden") ?? "")) return;
+		const first = Number(attribute(attributes, "min"));
+		const last = Number(attribute(attributes, "max"));
+		for (let at = first; at <= last && at <= SHEET_LIMITS.columns; at++)
+			this.#hidden.push(at - 1);
 	}
 
 	#merge({ attributes }: Tag): void {
 		const [first, last] = (attribute(attributes, "ref") ?? "").split(":");
 		if (first === undefined || last === undefined) return;
-		if (this.sheet.merges.length >= MOST_MERGES) return;
+		// Left out, rows would lose their owners without a word.
+		if (this.sheet.merges.length >= MOST_MERGES) throw tooManyRows();
 		this.sheet.merges.push({
 			top: rowOf(first),
 			bottom: rowOf(last),
@@ -160,14 +168,3 @@ class SheetBuilder {
 
 const tooManyRows = () =>
 	new Refusal("sheets.too_many_rows", { limit: String(SHEET_LIMITS.rows) });
-
-/** `AB12` → 27. */
-const columnOf = (place: string): number => {
-	const letters = /^\$?([A-Z]{1,3})/.exec(place)?.[1];
-	if (letters === undefined) throw new Refusal("sheets.broken_file");
-	return (
-		[...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1
-	);
-};
-
-const rowOf = (place: string): number => Number(/\d+$/.exec(place)?.[0] ?? 0);

@@ -1,14 +1,17 @@
 import { Refusal } from "../../../shared/refusals/refusal.ts";
 import { SHEET_LIMITS } from "../../../shared/sheets/limits.ts";
 import { unpack } from "./unpack.ts";
-import { attribute, plain, type Tag, xmlTags } from "./xml-tags.ts";
+import { attribute, cellText, type Tag, xmlTags } from "./xml-tags.ts";
 import type { ZipEntry } from "./zip-directory.ts";
+
+/** `month` and `year` show no more than that: Excel keeps `3/2024` as the first of March. */
+export type DateStyle = "day" | "month" | "year";
 
 export type Workbook = {
 	sheets: { name: string; hidden: boolean; entry: ZipEntry }[];
 	sharedStrings: string[];
-	/** By style of a cell: whether its number is a day. */
-	dateStyles: boolean[];
+	/** By style of a cell: what of a day its number shows, if it is one. */
+	dateStyles: (DateStyle | undefined)[];
 	from1904: boolean;
 };
 
@@ -34,8 +37,12 @@ export const readWorkbook = async (zip: Zip): Promise<Workbook> => {
 		});
 	}
 	if (sheets.length === 0) throw new Refusal("sheets.broken_file");
+	if (sheets.length > SHEET_LIMITS.sheets)
+		throw new Refusal("sheets.too_many_sheets", {
+			limit: String(SHEET_LIMITS.sheets),
+		});
 	return {
-		sheets: sheets.slice(0, SHEET_LIMITS.sheets),
+		sheets,
 		sharedStrings: await sharedStringsOf(zip),
 		dateStyles: await dateStylesOf(zip),
 		from1904,
@@ -77,7 +84,7 @@ const sharedStringsOf = async (zip: Zip): Promise<string[]> => {
 		// `rPh` is how East Asian text is spoken, not what it says.
 		else if (tag.name === "rPh") isSpoken = tag.kind === "open";
 		else if (tag.name === "t" && tag.kind === "close" && !isSpoken)
-			text += plain(tag.text);
+			text += cellText(tag.text);
 		else if (tag.name === "si" && tag.kind === "alone") strings.push("");
 		else if (tag.name === "si" && tag.kind === "close") {
 			strings.push(text);
@@ -92,32 +99,39 @@ const sharedStringsOf = async (zip: Zip): Promise<string[]> => {
 };
 
 /** Formats that every workbook has without saying so (ECMA-376 part 1, §18.8.30); 27–36 and 50–58 are East Asian days. */
-const isBuiltInDate = (id: number) =>
-	(id >= 14 && id <= 17) ||
-	id === 22 ||
-	(id >= 27 && id <= 36) ||
-	(id >= 50 && id <= 58);
+const builtInStyle = (id: number): DateStyle | undefined => {
+	if (id === 17) return "month";
+	const isDay =
+		(id >= 14 && id <= 16) ||
+		id === 22 ||
+		(id >= 27 && id <= 36) ||
+		(id >= 50 && id <= 58);
+	return isDay ? "day" : undefined;
+};
 
 /** A format of days names a day, month or year outside of quotes, colours and escapes. */
-const isDateFormat = (code: string): boolean =>
-	/[dy]|m(?!.*0)/i.test(
-		code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").split(";")[0] ?? "",
-	);
+const styleOf = (code: string): DateStyle | undefined => {
+	const bare =
+		code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").split(";")[0] ?? "";
+	if (!/[dy]|m(?!.*0)/i.test(bare)) return undefined;
+	if (/d/i.test(bare) || !/y/i.test(bare)) return "day";
+	return /m/i.test(bare) ? "month" : "year";
+};
 
-const dateStylesOf = async (zip: Zip): Promise<boolean[]> => {
-	const own = new Map<number, boolean>();
-	const styles: boolean[] = [];
+const dateStylesOf = async (zip: Zip): Promise<Workbook["dateStyles"]> => {
+	const own = new Map<number, DateStyle | undefined>();
+	const styles: Workbook["dateStyles"] = [];
 	let isInside = false;
 	for await (const { name, attributes, kind } of tagsIn(zip, "xl/styles.xml")) {
 		if (name === "numFmt")
 			own.set(
 				Number(attribute(attributes, "numFmtId")),
-				isDateFormat(attribute(attributes, "formatCode") ?? ""),
+				styleOf(attribute(attributes, "formatCode") ?? ""),
 			);
 		if (name === "cellXfs") isInside = kind === "open";
 		if (name !== "xf" || !isInside || kind === "close") continue;
 		const id = Number(attribute(attributes, "numFmtId") ?? 0);
-		styles.push(own.get(id) ?? isBuiltInDate(id));
+		styles.push(own.has(id) ? own.get(id) : builtInStyle(id));
 	}
 	return styles;
 };

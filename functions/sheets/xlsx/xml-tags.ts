@@ -22,6 +22,8 @@ export async function* xmlTags(
 	pieces: AsyncIterable<string>,
 ): AsyncGenerator<Tag[]> {
 	let rest = "";
+	// Text before a comment goes on behind it.
+	let text = "";
 	for await (const piece of pieces) {
 		rest += piece;
 		const tags: Tag[] = [];
@@ -31,32 +33,59 @@ export async function* xmlTags(
 			if (start < 0) break;
 			const end = endOfTag(rest, start);
 			if (end < 0) break;
-			const tag = tagOf(rest.slice(start + 1, end), rest.slice(at, start));
-			if (tag) tags.push(tag);
+			text += rest.slice(at, start);
+			const tag = tagOf(rest.slice(start + 1, end), text);
+			if (tag) {
+				tags.push(tag);
+				text = "";
+			}
 			at = end + 1;
 		}
 		rest = rest.slice(at);
-		if (rest.length > LONGEST) throw new Refusal("sheets.broken_file");
+		if (rest.length + text.length > LONGEST)
+			throw new Refusal("sheets.broken_file");
 		yield tags;
 	}
 }
 
 const endOfTag = (text: string, start: number): number => {
-	if (!text.startsWith("<!--", start)) return text.indexOf(">", start);
-	const end = text.indexOf("-->", start);
-	return end < 0 ? -1 : end + 2;
+	if (text.startsWith("<!--", start)) {
+		const end = text.indexOf("-->", start);
+		return end < 0 ? -1 : end + 2;
+	}
+	// A value between quotes may hold a `>` as it is: `formatCode="[>0]dd/mm/yyyy"`.
+	let quote = 0;
+	for (let at = start; at < text.length; at++) {
+		const sign = text.charCodeAt(at);
+		if (quote !== 0) quote = sign === quote ? 0 : quote;
+		else if (sign === QUOTE || sign === APOSTROPHE) quote = sign;
+		else if (sign === END) return at;
+	}
+	return -1;
 };
+const [QUOTE, APOSTROPHE, END] = [34, 39, 62];
 
 const tagOf = (inside: string, text: string): Tag | undefined => {
 	if (inside.startsWith("!DOCTYPE") || inside.startsWith("![CDATA["))
 		throw new Refusal("sheets.broken_file");
 	if (inside.startsWith("!") || inside.startsWith("?")) return undefined;
-	const [, slash, name = "", attributes = ""] =
-		/^(\/?)(?:[\w.-]+:)?([\w.-]+)\s*([\s\S]*)$/.exec(inside) ?? [];
-	const kind =
-		slash === "/" ? "close" : attributes.endsWith("/") ? "alone" : "open";
+	if (inside.startsWith("/"))
+		return {
+			name: nameOf(inside.slice(1)),
+			attributes: "",
+			kind: "close",
+			text,
+		};
+	const end = inside.search(/[\s/]/);
+	const name = nameOf(end < 0 ? inside : inside.slice(0, end));
+	const attributes = end < 0 ? "" : inside.slice(end).trim();
+	const kind = attributes.endsWith("/") ? "alone" : "open";
 	return { name, attributes, kind, text };
 };
+
+/** Without its prefix. */
+const nameOf = (tag: string): string =>
+	tag.slice(tag.indexOf(":") + 1).trimEnd();
 
 /** The value of an attribute, entities resolved; the prefix of its name does not count. */
 export const attribute = (
@@ -94,6 +123,14 @@ export const plain = (text: string): string =>
 				name.startsWith("#") ? byNumber(name.slice(1)) : (NAMED[name] ?? whole),
 			)
 		: text;
+
+/** Text of a cell: as `plain`, with the signs that XML cannot hold written `_x000D_` (ECMA-376 part 1, §22.9.2.19). */
+export const cellText = (text: string): string =>
+	plain(text).replace(/_x([0-9a-f]{4})_/gi, (_, digits: string) => {
+		const sign = String.fromCharCode(Number.parseInt(digits, 16));
+		// Line ends stay, other control characters are no text.
+		return sign === "\r" ? "" : /[\t\n\P{Cc}]/u.test(sign) ? sign : "";
+	});
 
 const byNumber = (digits: string): string => {
 	const code = /^x/i.test(digits)

@@ -72,6 +72,9 @@ const readEntry = (bytes: Buffer, at: number): ZipEntry => {
 		packed: bytes.readUInt32LE(at + 20),
 		unpacked: bytes.readUInt32LE(at + 24),
 		offset: bytes.readUInt32LE(at + 42),
-		name: bytes.toString("utf8", at + 46, at + 46 + length),
+		// Some writers on Windows put `\` where the standard has `/`.
+		name: bytes
+			.toString("utf8", at + 46, at + 46 + length)
+			.replaceAll("\\", "/"),
 	};
 };

@@ -2,7 +2,7 @@
 export const photoWords = {
 	title: (name: string) => `Ảnh của ${name}`,
 	products: "Sản phẩm",
-	lead: "Ảnh đầu tiên là ảnh chính của trang. Cán bộ xem ảnh cùng bản gửi duyệt, rồi ảnh mới hiện cho mọi người.",
+	lead: "Ảnh đầu tiên là ảnh chính của trang. Mọi người thấy ảnh sau khi bạn gửi duyệt và cán bộ duyệt.",
 	advice:
 		"Ảnh rõ và đủ sáng bán hàng tốt hơn lời tả. Bạn chụp ngang, gần cửa sổ, nền gọn. Nơi chụp ghi trong ảnh được xóa trước khi hiện ra.",
 	sent: "Bản này đang chờ cán bộ duyệt nên chưa đổi ảnh được.",
@@ -19,7 +19,7 @@ export const photoWords = {
 	remove: "Bỏ ảnh",
 	of: (what: string, at: number) => `${what}: ảnh ${at}`,
 	save: "Lưu ảnh",
-	saveHint: "Lưu xong, bạn gửi duyệt ở trang trước.",
+	saveHint: "Lưu xong, bạn về trang trước để gửi duyệt.",
 	back: "Về trang trước",
 	waitingHeading: "Đang xử lý",
 	waiting: (count: number) =>
@@ -29,8 +29,8 @@ export const photoWords = {
 	refusedPhoto: "Một ảnh vừa gửi",
 	understood: "Đã hiểu, bỏ đi",
 	uploadHeading: "Thêm ảnh",
-	uploadHint:
-		"Ảnh JPEG, PNG, WebP hoặc AVIF, mỗi ảnh nhẹ hơn 15 MB. Bạn nên lưu phần đang viết trước khi tải ảnh.",
+	uploadHint: "Ảnh JPEG, PNG, WebP hoặc AVIF, mỗi ảnh nhẹ hơn 15 MB.",
+	uploadSaveFirst: "Bạn bấm Lưu ảnh trước khi tải ảnh mới lên.",
 	choose: "Chọn ảnh trên máy",
 	chooseSeveral: "Chọn ảnh trên máy (nhiều ảnh một lần được)",
 	upload: "Tải ảnh lên",

@@ -54,6 +54,7 @@ export const sheetWords = {
 			total: "dòng cộng",
 			section: "dòng chia mục",
 			numbering: "dòng đánh số cột",
+			note: "ghi chú hoặc chữ ký cuối bảng",
 		},
 		hidden: (rows: number) => `Bỏ qua ${number(rows)} dòng đang ẩn`,
 		uncomputed: (cells: number) =>
@@ -67,6 +68,9 @@ export const sheetWords = {
 		skip: "Không nhập",
 		personal: "Thông tin cá nhân: không nhập",
 		guess: "Bạn xem lại: hệ thống đoán",
+		hiddenColumn: "đang ẩn trong tệp",
+		mixedDays:
+			"Ngày và tháng ở cột này có thể đã đổi chỗ (05/11 thành 11/05) từ lúc gõ vào Excel. Bạn so với bản gốc; nếu sai thì sửa trong tệp rồi gửi lại.",
 		groups: {
 			product: "Sản phẩm",
 			organisation: "Chủ thể",
@@ -100,6 +104,8 @@ export const sheetWords = {
 			refused === 0
 				? `${number(rows)} dòng, không dòng nào có lỗi.`
 				: `${number(rows)} dòng, trong đó ${number(refused)} dòng có lỗi và sẽ không được nhập.`,
+		left: (rows: number) =>
+			`Đã bỏ qua ${number(rows)} dòng cộng, chia mục, ghi chú.`,
 		personal: (owners: number) =>
 			`${number(owners)} dòng có chủ thể là tên người hoặc hộ: tên không được đưa lên trang, chỉ ghi loại hình.`,
 		errors: "Dòng có lỗi",
@@ -107,12 +113,17 @@ export const sheetWords = {
 			shown < all ? `Hiện ${number(shown)} trong ${number(all)} lỗi.` : "",
 		row: "Dòng",
 		column: "Cột",
+		said: "Đang ghi",
 		why: "Cần sửa",
 		files: "Tải các dòng có lỗi:",
+		sendAgain: "Sửa xong, bạn gửi tệp đó như một bảng mới.",
 		changes: "Những gì sẽ đổi",
 		changesShown: (shown: number, all: number) =>
 			shown < all ? `Hiện ${number(shown)} trong ${number(all)} mục.` : "",
 		isNew: "mới",
+		isEdited: "người sửa tay",
+		overwrites: (things: number) =>
+			`${number(things)} mục có chỗ do hợp tác xã hoặc cán bộ sửa tay. Nhập bảng sẽ ghi đè những chỗ đó. Các mục này đứng đầu danh sách bên dưới, bạn xem kỹ trước khi nhập.`,
 		field: "Mục",
 		before: "Hiện nay",
 		after: "Sau khi nhập",
