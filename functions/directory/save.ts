@@ -12,6 +12,7 @@ import { slugify } from "../../shared/text/slug.ts";
 import { Unstorable } from "../platform/transaction.ts";
 import { refOf } from "./entity.ts";
 import { type Objection, objections } from "./objections.ts";
+import { type Origin, statedBy } from "./provenance.ts";
 import { repeatedName } from "./repeated-name.ts";
 import type { DirectoryStore } from "./store.ts";
 import type { Beside, Change } from "./writes.ts";
@@ -26,6 +27,8 @@ export type SaveContext = {
 	author: Author;
 	/** One import run; saved again by the same run, a record counts as what it was the first time. */
 	run?: string;
+	/** Whether what people changed counts before the drafts (`statedBy`); `hand` where nothing is said. */
+	from?: Origin;
 	/** Fields that the drafts could not hold: those of the stored record are kept. */
 	keep?: ReadonlySet<string>;
 	/** Of a single draft: the version of the record that it was made for (0: none). Another is a conflict. */
@@ -116,10 +119,14 @@ const decide = async (
 	drafts: Draft[],
 	at: number,
 	existing: DirectoryRecord | undefined,
-	{ author, run, keep }: SaveContext,
+	{ author, run, from = "hand", keep = new Set() }: SaveContext,
 ): Promise<Decision> => {
-	const data = completed(drafts[at] as Draft, existing?.data, keep);
-	if (existing !== undefined && isDeepStrictEqual(existing.data, data)) {
+	const draft = drafts[at] as Draft;
+	const { data, told, differs } = statedBy(draft, existing, { from, keep });
+	const isSame = isDeepStrictEqual(existing?.data, data);
+	// What the last row said is the ground of the next one, also where the record goes on as it was.
+	const isToldSame = isDeepStrictEqual(existing?.meta.imported, told.imported);
+	if (existing !== undefined && isSame && isToldSame) {
 		// A redelivered file finds its own writes: they count as what they were the first time.
 		const outcome =
 			run !== undefined && existing.meta.run?.id === run
@@ -130,6 +137,7 @@ const decide = async (
 	const outcome = existing === undefined ? "created" : "changed";
 	const raised = [
 		...flagsOf(data),
+		...differs,
 		...(await repeatedName(deps.store, data, drafts.slice(0, at))),
 	];
 	const isAccepted = (flag: Flag) =>
@@ -144,31 +152,21 @@ const decide = async (
 		slug: slugOf(data, existing),
 		flags,
 		accepted: accepted.length === 0 ? undefined : accepted,
-		run: run === undefined ? undefined : { id: run, outcome },
+		run: isSame
+			? existing?.meta.run
+			: run === undefined
+				? undefined
+				: { id: run, outcome },
+		...told,
 	};
 	return {
-		outcome: { outcome, flags },
+		outcome: { outcome: isSame ? "unchanged" : outcome, flags },
 		change: {
 			record: { data, meta },
 			replaces: existing?.meta.version ?? 0,
 			author,
 		},
 	};
-};
-
-const completed = (
-	draft: Draft,
-	existing: Draft | undefined,
-	keep: ReadonlySet<string> = new Set(),
-): Draft => {
-	const kept = Object.entries(existing ?? {}).filter(([field]) =>
-		keep.has(field),
-	);
-	const whole = { ...draft, ...Object.fromEntries(kept) };
-	// What staff merged into another stays merged, whatever an older file says of it.
-	return "mergedInto" in whole && whole.mergedInto !== undefined
-		? { ...whole, withdrawn: true }
-		: whole;
 };
 
 /**

@@ -22,6 +22,7 @@ import { withBefore } from "./history.ts";
 import {
 	claimKey,
 	contactKey,
+	eventKey,
 	nameKey,
 	partitionOf,
 	producerKey,
@@ -48,6 +49,7 @@ import {
  * | a record, or up to 100              | pk, sk = STATE#…                               | 1 each (consistent, ≤ 4 kB) |
  * | a product with its certificates     | pk = PRODUCT#id, sk begins STATE#              | 1–2 |
  * | what happened to a thing            | pk, sk begins EVENT#                           | by size |
+ * | a record as it was at a version     | pk, sk to EVENT#record#version, last first     | 1 |
  * | communes and old districts          | pk = REFERENCE#province, sk begins STATE#      | ~8 for 65 communes |
  * | provinces and product sets          | pk = REFERENCE, sk begins STATE#               | ~3 |
  * | has any of those changed            | pk = REFERENCE, sk = VERSION                   | 1 |
@@ -185,6 +187,31 @@ export const directoryStore = (client: DynamoDBClient, table: string) => {
 		/** All that happened to a thing and its records, oldest first; each step with what stood before it. */
 		async historyOf(entity: EntityRef): Promise<HistoryEntry[]> {
 			return withBefore(await reader.below(partitionOf(entity), "EVENT#"));
+		},
+
+		/** A record as it was at a version; `undefined` where it never had one. */
+		async asOf(ref: RecordRef, version: number): Promise<Draft | undefined> {
+			const pages = paginateQuery(
+				{ client, pageSize: 5 },
+				{
+					TableName: table,
+					KeyConditionExpression: "pk = :pk AND sk BETWEEN :first AND :last",
+					ExpressionAttributeValues: toItem({
+						":pk": eventKey(ref, version).pk,
+						":first": eventKey(ref, 0).sk,
+						":last": eventKey(ref, version).sk,
+					}),
+					ScanIndexForward: false,
+					ConsistentRead: true,
+				},
+			);
+			// A change of a contact counts as a version and says nothing of the record.
+			for await (const { Items = [] } of pages)
+				for (const item of Items) {
+					const { after } = fromItem(item);
+					if (after !== undefined) return Draft.parse(after);
+				}
+			return undefined;
 		},
 
 		/** What happened in a span of time, oldest first, at most `limit`; without what stood before. */

@@ -13,7 +13,7 @@ import type { Standing } from "../submissions/standing.ts";
  * the draft was opened. `issues` say why it could not be sent. Nothing where nothing is being written.
  */
 export const draftBox = (
-	{ target, record, submission, organisation }: Standing,
+	{ target, record, submission, organisation, stamp }: Standing,
 	issues: FieldIssue[] = [],
 ): DraftBox | undefined => {
 	if (submission === undefined) return undefined;
@@ -33,7 +33,7 @@ export const draftBox = (
 	return {
 		kind,
 		state: submission.state,
-		version: submission.version,
+		version: stamp,
 		isNew: submission.isNew,
 		updatedAt: submission.updatedAt,
 		...(submission.sentAt && { sentAt: submission.sentAt }),

@@ -23,7 +23,7 @@ export const mergePage = async (
 	own: Standing,
 	{ typed, outcome }: { typed: Typed; outcome: ConflictOutcome },
 ): Promise<MergeDocument> => {
-	const { conflicts, merged, submission } = outcome;
+	const { conflicts, merged, stamp } = outcome;
 	const disputed = new Set(conflicts.map(({ field }) => field));
 	const settled = Object.entries(merged).filter(
 		([field]) => !disputed.has(field),
@@ -34,7 +34,7 @@ export const mergePage = async (
 		Object.assign(values, entryOf(field).write(value));
 	}
 	return document(deps, part, own, {
-		version: submission.version,
+		version: stamp,
 		form: { values, errors: [] },
 		conflicts: conflicts.map(({ field, theirs }) => ({
 			field,
@@ -54,7 +54,7 @@ export const undecidedPage = async (
 		version,
 		open,
 		asked,
-	}: Pick<Decided, "typed" | "open" | "asked"> & { version: number },
+	}: Pick<Decided, "typed" | "open" | "asked"> & { version: string },
 ): Promise<MergeDocument> =>
 	document(deps, part, own, {
 		version,

@@ -87,7 +87,7 @@ export const newRoutes: Route<DraftPageDeps>[] = [
 			);
 			return {
 				goTo: accountProductPath(own.organisation, target.id),
-				done: "saved",
+				done: "drafted",
 			};
 		},
 	},
@@ -118,7 +118,7 @@ export const newRoutes: Route<DraftPageDeps>[] = [
 			);
 			return {
 				goTo: accountCertificatesPath(own.organisation, own.target.id),
-				done: "saved",
+				done: "drafted",
 			};
 		},
 	},

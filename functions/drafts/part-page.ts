@@ -1,6 +1,6 @@
 import type { PartName } from "../../shared/drafts/parts.ts";
 import { deskPath, partPath, targetPath } from "../../shared/drafts/paths.ts";
-import { versionIn, writePart } from "../../shared/drafts/read-part.ts";
+import { stampIn, writePart } from "../../shared/drafts/read-part.ts";
 import { communesOf } from "../../shared/publishing/reference.ts";
 import type { WorkDocumentOf } from "../../shared/signed-in/documents.ts";
 import type { FormState } from "../../shared/signed-in/form.ts";
@@ -18,7 +18,7 @@ export const partPage = async (
 	part: PartName,
 	own: Standing,
 	{ kept }: Pick<Visit, "kept">,
-	refused?: { form: FormState; version: number },
+	refused?: { form: FormState; version: string },
 ): Promise<PartDocument> => {
 	const { target, organisation, submission } = own;
 	const form = refused?.form ?? {
@@ -33,7 +33,7 @@ export const partPage = async (
 		action: partPath(organisation, target, part),
 		back: deskPath(organisation, target),
 		form,
-		version: refused?.version ?? (kept ? versionIn(kept) : own.version),
+		version: refused?.version ?? (kept ? stampIn(kept) : own.stamp),
 		...(submission && { state: submission.state }),
 		...(submission?.state === "sent" && {
 			takeBack: `${targetPath(organisation, target)}/rut-lai`,
@@ -57,7 +57,7 @@ export const newPartPage = async (
 	action: `${back}/moi`,
 	back,
 	form,
-	version: 0,
+	version: "0",
 	remarks: [],
 	...(await options(deps, parent.province)),
 });

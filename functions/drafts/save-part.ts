@@ -3,10 +3,11 @@ import { decided, saysSomething } from "../../shared/drafts/decisions.ts";
 import type { Typed } from "../../shared/drafts/entry.ts";
 import type { PartName } from "../../shared/drafts/parts.ts";
 import { deskPath } from "../../shared/drafts/paths.ts";
-import { readPart, versionIn } from "../../shared/drafts/read-part.ts";
+import { readPart, seenIn, stampIn } from "../../shared/drafts/read-part.ts";
 import type { FieldIssue } from "../../shared/refusals/from-zod.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
 import { refusedForm } from "../../shared/signed-in/form.ts";
+import { stampOf } from "../../shared/submissions/seen.ts";
 import type { Answer, Visit } from "../signed-in/route.ts";
 import { saveDraft } from "../submissions/save-draft.ts";
 import type { Standing } from "../submissions/standing.ts";
@@ -28,7 +29,7 @@ export const savePart = async (
 	visit: Visit,
 ): Promise<Answer> => {
 	const { typed, open, asked } = decided(part, visit.fields);
-	const version = versionIn(typed);
+	const version = stampIn(typed);
 	if (open.length > 0) {
 		const page = await undecidedPage(deps, part, own, {
 			typed,
@@ -43,12 +44,12 @@ export const savePart = async (
 		return refuse(deps, part, own, visit, { typed, version, issues });
 	if (!saysSomething(names, values, own.fields))
 		return isBackground(visit)
-			? saved(own.version, issues)
+			? saved(own.stamp, issues)
 			: { goTo: deskPath(own.organisation, own.target), done: "saved" };
 	try {
 		const outcome = await saveDraft(
 			deps,
-			{ target: own.target, version, names, values },
+			{ target: own.target, ...seenIn(typed), names, values },
 			authorFor(visit.visitor, own),
 		);
 		if (outcome.outcome === "conflict")
@@ -59,8 +60,8 @@ export const savePart = async (
 						status: 409,
 					};
 		return isBackground(visit)
-			? saved(outcome.submission.version, issues)
-			: { goTo: deskPath(own.organisation, own.target), done: "saved" };
+			? saved(stampOf(outcome.submission, 0), issues)
+			: { goTo: deskPath(own.organisation, own.target), done: "drafted" };
 	} catch (error) {
 		if (!(error instanceof Refusal) || isBackground(visit)) throw error;
 		return refuse(deps, part, own, visit, { typed, version, issues, error });
@@ -68,7 +69,7 @@ export const savePart = async (
 };
 
 /** What a script has to know to go on: the version that the form now stands on. */
-const saved = (version: number, issues: FieldIssue[]): Answer => ({
+const saved = (version: string, issues: FieldIssue[]): Answer => ({
 	json: { version, wrong: issues.map(({ field }) => field) },
 });
 
@@ -82,7 +83,7 @@ const refuse = async (
 		version,
 		issues,
 		error,
-	}: { typed: Typed; version: number; issues: FieldIssue[]; error?: Refusal },
+	}: { typed: Typed; version: string; issues: FieldIssue[]; error?: Refusal },
 ): Promise<Answer> => {
 	const form = {
 		...refusedForm(typed, issues),

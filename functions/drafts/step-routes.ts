@@ -1,9 +1,10 @@
 import { authorFor } from "../../shared/accounts/rights.ts";
 import { deskPath } from "../../shared/drafts/paths.ts";
-import { versionIn } from "../../shared/drafts/read-part.ts";
+import { seenIn } from "../../shared/drafts/read-part.ts";
 import type { FieldIssue } from "../../shared/refusals/from-zod.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
 import type { WorkDocument } from "../../shared/signed-in/documents.ts";
+import type { Submission } from "../../shared/submissions/model.ts";
 import type { Answer, Route, Visit } from "../signed-in/route.ts";
 import { send } from "../submissions/send.ts";
 import { discard, withdraw } from "../submissions/withdraw.ts";
@@ -36,10 +37,17 @@ const opened = async (deps: DraftPageDeps, visit: Visit, own: Own) => {
 	if (found.submission === undefined) throw new Refusal("submissions.closed");
 	return {
 		id: found.submission.id,
-		version: versionIn(visit.fields),
+		version: seenOf(found.submission, visit),
 		author: authorFor(visit.visitor, found),
 		goTo: deskPath(found.organisation, found.target),
 	};
+};
+
+/** Refuses `accounts.changed_meanwhile` where the page showed a draft that is over. */
+const seenOf = ({ id }: Submission, { fields }: Visit): number => {
+	const { draft = id, version } = seenIn(fields);
+	if (draft !== id) throw new Refusal("accounts.changed_meanwhile");
+	return version;
 };
 
 const sendIt: Step = async (deps, visit, own, desk) => {

@@ -38,7 +38,8 @@ const BATCH_TEXT = 400_000;
  * the same file again writes nothing; a run that died in the middle and is started again with the
  * same `run` ends in the same state and the same report. A file that was replaced by a newer one of
  * the same name stops where it is, without a report (`undefined`): the newer one has its own, and
- * an old file must not undo it, however late it is delivered.
+ * an old file must not undo it, however late it is delivered. What people changed since the file's
+ * last row stays (shared/directory/take-row.ts).
  */
 export const runImport = async (
 	deps: ImportDeps,
@@ -58,6 +59,7 @@ export const runImport = async (
 	const context: SaveContext = {
 		author: { actor: "import:file", role: "system" },
 		run: file.run,
+		from: "file",
 		keep: KEPT[format],
 	};
 	let batch: { row: number; draft: Draft }[] = [];

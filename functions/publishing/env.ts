@@ -23,6 +23,10 @@ export const PublishEnv = z.object({
 });
 export type PublishEnv = z.infer<typeof PublishEnv>;
 
+/** Of the one that also takes photos to the site. */
+export const PicturesEnv = PublishEnv.extend({ MEDIA_BUCKET: z.string() });
+export type PicturesEnv = z.infer<typeof PicturesEnv>;
+
 /** Environment of the function that runs by the clock and after a deploy. */
 export const ScheduleEnv = ProjectEnv;
 export type ScheduleEnv = z.infer<typeof ScheduleEnv>;

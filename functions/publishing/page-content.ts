@@ -23,6 +23,8 @@ export type PlainFile = {
 	path: string;
 	body: string | Uint8Array;
 	contentType: string;
+	/** Where it is not as of a page. */
+	cacheControl?: string;
 };
 
 /**

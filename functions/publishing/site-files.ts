@@ -76,8 +76,8 @@ const languagesOf = (path: string): Language[] =>
 const JSON_TYPE = "application/json; charset=utf-8";
 
 const file = (content: PlainFile): SiteFile => ({
-	...content,
 	cacheControl: PAGE_CACHE,
+	...content,
 });
 
 const openDataOf = ({ frame, ...document }: PageDocument): string =>

@@ -5,11 +5,19 @@ import { Refusal } from "../../shared/refusals/refusal.ts";
 import { type DirectoryStore, ofKind } from "../directory/store.ts";
 import { type FlagDeps, rewriteFlags } from "./accept-flags.ts";
 import { moveCertificates } from "./move-certificates.ts";
+import {
+	checkDecided,
+	type MoveDraftsDeps,
+	moveDrafts,
+} from "./move-drafts.ts";
+import { type MovePeopleDeps, movePeople } from "./move-people.ts";
 import { put } from "./put.ts";
 
-export type MergeDeps = FlagDeps & {
-	directory: Pick<DirectoryStore, "productsOf" | "productWithCertificates">;
-};
+export type MergeDeps = FlagDeps &
+	MovePeopleDeps &
+	MoveDraftsDeps & {
+		directory: Pick<DirectoryStore, "productsOf" | "productWithCertificates">;
+	};
 
 export type Merge = {
 	kind: "product" | "organisation";
@@ -23,9 +31,10 @@ export type Merge = {
 /**
  * Makes one of two entries that are the same. The kept one takes over what is chosen and what it
  * lacks; products of a merged organisation, and certificates of a merged product, move to it; the other
- * is withdrawn and its page leads to the kept one. Each step is a transaction of its own, in an order
+ * is withdrawn and its page leads to the kept one. Whoever acted for it or asked to, and what they were
+ * writing, goes to the kept one, too. Each step is a transaction of its own, in an order
  * that shows nothing twice and loses nothing, and doing all of it again goes on where it stopped.
- * Refuses `quality.not_two` and `quality.kept_withdrawn`.
+ * Refuses `quality.not_two`, `quality.kept_withdrawn` and `quality.decide_first`.
  */
 export const mergeThings = async (
 	deps: MergeDeps,
@@ -33,12 +42,16 @@ export const mergeThings = async (
 ): Promise<void> => {
 	const { kept, dropped } = await bothOf(deps, { kind, keep, drop });
 	if (kept.withdrawn) throw new Refusal("quality.kept_withdrawn");
+	await checkDecided(deps, { kind, keep, drop });
 	const isOurs = dropped.mergedInto === keep;
 	if (!isOurs) await put(deps, [combined(kept, dropped, take)], author);
 	await moveWhatBelongs(deps, { kind, keep, drop, author });
 	await put(deps, [{ ...dropped, withdrawn: true, mergedInto: keep }], author);
 	// Something may have been given to it between the two steps.
 	await moveWhatBelongs(deps, { kind, keep, drop, author });
+	if (kind === "organisation")
+		await movePeople(deps, kept.province, { keep, drop, author });
+	await moveDrafts(deps, { kind, keep, drop, author });
 	await forgetRepeat(deps, { kind, keep, drop, author });
 };
 

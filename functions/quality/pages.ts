@@ -1,9 +1,8 @@
 import { authorOf } from "../../shared/accounts/rights.ts";
 import { MergeForm } from "../../shared/quality/forms.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
-import { EMPTY_FORM, refusedForm } from "../../shared/signed-in/form.ts";
+import { answerForm, openedForm } from "../signed-in/answer-form.ts";
 import type { SignedInDeps } from "../signed-in/deps.ts";
-import { readFields } from "../signed-in/fields.ts";
 import { type Route, routesOf, type Visit } from "../signed-in/route.ts";
 import { mergeThings } from "./merge-things.ts";
 import { qualityOf } from "./overview.ts";
@@ -41,38 +40,32 @@ const mergeRoutesOf = ({
 				page: await showMerge(
 					deps,
 					pairOf(visit),
-					visit.kept
-						? { values: visit.kept, errors: [] }
-						: { ...EMPTY_FORM, values: { keep: [visit.params[kind] ?? ""] } },
+					openedForm(visit, { keep: visit.params[kind] }),
 				),
 			}),
 		},
 		{
 			method: "POST",
 			...route,
-			async answer(deps, visit) {
-				const { fields, visitor, belongs } = visit;
+			answer: (deps, visit) => {
+				const { visitor, belongs } = visit;
 				const pair = pairOf(visit);
-				const read = readFields(MergeForm, fields);
-				if ("issues" in read)
-					return {
-						status: 422,
-						page: await showMerge(deps, pair, refusedForm(fields, read.issues)),
-					};
-				const { keep, take, reason } = read.data;
-				const drop = pair.ids.find((id) => id !== keep);
-				if (drop === undefined || !pair.ids.includes(keep))
-					throw new Refusal("quality.not_two");
-				const author = authorOf(
-					visitor,
-					{ province: belongs.province },
-					reason,
-				);
-				await mergeThings(deps, { kind, keep, drop, take, author });
-				return {
-					goTo: `/quan-tri/${pair.province}/${folder}/${keep}`,
-					done: "merged",
-				};
+				return answerForm(visit, {
+					schema: MergeForm,
+					page: (form) => showMerge(deps, pair, form),
+					act: async ({ keep, take, reason }) => {
+						const drop = pair.ids.find((id) => id !== keep);
+						if (drop === undefined || !pair.ids.includes(keep))
+							throw new Refusal("quality.not_two");
+						const { province } = belongs;
+						const author = authorOf(visitor, { province }, reason);
+						await mergeThings(deps, { kind, keep, drop, take, author });
+						return {
+							goTo: `/quan-tri/${pair.province}/${folder}/${keep}`,
+							done: "merged",
+						};
+					},
+				});
 			},
 		},
 	];

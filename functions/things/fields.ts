@@ -2,6 +2,7 @@ import type { DirectoryRecord } from "../../shared/directory/model.ts";
 import { valueText } from "../../shared/history/value-text.ts";
 import type { Reference } from "../../shared/publishing/reference.ts";
 import { TYPE_WORDS } from "../../shared/registers/words.ts";
+import { isNothing } from "../../shared/submissions/same.ts";
 import type { DirectoryStore } from "../directory/store.ts";
 
 /** Names of what records refer to, by id. */
@@ -52,16 +53,14 @@ export const fieldsOf = (
 	reference: Reference,
 	book: NameBook,
 ): { field: string; text: string }[] =>
-	Object.entries(data).flatMap(([field, value]) => {
-		const isEmpty =
-			value === undefined ||
-			value === false ||
-			(Array.isArray(value) && value.length === 0);
-		if (STANDING.has(field) || isEmpty) return [];
-		return [{ field, text: textOf(field, value, reference, book) }];
-	});
+	Object.entries(data).flatMap(([field, value]) =>
+		STANDING.has(field) || isNothing(value)
+			? []
+			: [{ field, text: textOf(field, value, reference, book) }],
+	);
 
-const textOf = (
+/** One value of a record in words. */
+export const textOf = (
 	field: string,
 	value: unknown,
 	{ communes, oldDistricts, sets }: Reference,

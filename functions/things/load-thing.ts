@@ -7,11 +7,12 @@ import {
 } from "../../shared/publishing/paths.ts";
 import type { Reference } from "../../shared/publishing/reference.ts";
 import { EMPTY_FORM } from "../../shared/signed-in/form.ts";
+import { isNothing } from "../../shared/submissions/same.ts";
 import type { Thing } from "../../shared/things/pages.ts";
 import type { AccountStore } from "../accounts/store.ts";
 import { type DirectoryStore, ofKind } from "../directory/store.ts";
 import { tellHistory } from "../history/tell.ts";
-import { fieldsOf, nameBook } from "./fields.ts";
+import { fieldsOf, nameBook, textOf } from "./fields.ts";
 
 export type ThingDeps = {
 	directory: Pick<
@@ -105,6 +106,10 @@ const about = async (
 		nameBook(deps.directory, records),
 	]);
 	const { province } = data;
+	const said = (value: unknown, field: string) =>
+		isNothing(value)
+			? ""
+			: textOf(field, value, reference, book).slice(0, LONGEST);
 	return {
 		kind: "thing" as const,
 		of,
@@ -123,6 +128,9 @@ const about = async (
 		flags: records.flatMap(({ data: { kind, id }, meta }) =>
 			meta.flags.map((flag) => ({
 				...flag,
+				...(flag.code === "file_differs" && {
+					detail: said(meta.imported?.[flag.field], flag.field),
+				}),
 				record: kind,
 				recordId: id,
 				others:
@@ -149,6 +157,8 @@ const about = async (
 	};
 };
 
+/** Of what a file says: enough to see what it means (`Flag`). */
+const LONGEST = 300;
 const FOLDER = { products: "san-pham", organisations: "to-chuc" };
 
 const staffPath = ({ data }: DirectoryRecord<"product" | "organisation">) =>

@@ -34,6 +34,7 @@ export const Flag = z.strictObject({
 		"stars_above_band",
 		"set_unconfirmed",
 		"code_not_893",
+		"file_differs",
 	]),
 	field: z.string(),
 	/** Numbers or ids that explain the flag, never text about a person. */
@@ -54,6 +55,10 @@ export const RecordMeta = z.object({
 	run: z
 		.object({ id: z.string(), outcome: z.enum(["created", "changed"]) })
 		.optional(),
+	/** What the last row of a file says otherwise than the record (`otherwise`); absent: none ever spoke of it. */
+	imported: z.record(z.string(), z.unknown()).optional(),
+	/** Fields that people wrote last, and no file or spreadsheet since. */
+	edited: z.array(z.string()).optional(),
 });
 export type RecordMeta = z.infer<typeof RecordMeta>;
 

@@ -24,7 +24,8 @@ const Option = z.object({ value: z.string(), label: z.string() });
 export const DraftBox = z.object({
 	kind: SubmissionKind,
 	state: SubmissionState,
-	version: z.int(),
+	/** Goes back with its forms (`stampOf`). */
+	version: z.string(),
 	isNew: z.boolean(),
 	updatedAt: Instant,
 	sentAt: Instant.optional(),
@@ -138,7 +139,8 @@ export const AccountPart = z.object({
 	action: z.string(),
 	back: z.string(),
 	form: FormState,
-	version: z.int(),
+	/** What the form stands on; goes back with it (`stampOf`). */
+	version: z.string(),
 	/** Of the draft: one that was sent cannot be written on. */
 	state: SubmissionState.optional(),
 	takeBack: z.string().optional(),
@@ -155,7 +157,7 @@ export const AccountMerge = z.object({
 	product: Named.optional(),
 	action: z.string(),
 	/** Of what stands there now. */
-	version: z.int(),
+	version: z.string(),
 	form: FormState,
 	/** Fields to decide, with the inputs of what stands there now. */
 	conflicts: z.array(

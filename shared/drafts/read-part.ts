@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { type FieldIssue, issuesOf } from "../refusals/from-zod.ts";
 import { EDITABLE, type Fields } from "../submissions/editable.ts";
+import { readStamp, type Seen } from "../submissions/seen.ts";
 import { entryOf } from "./entries.ts";
 import type { Typed } from "./entry.ts";
 import { PARTS, type PartName } from "./parts.ts";
@@ -62,8 +63,10 @@ export const writePart = (part: PartName, values: Fields): Typed =>
 		...PARTS[part].fields.map((field) => entryOf(field).write(values[field])),
 	);
 
-/** The version that a form was opened with; 0 for one that names none. */
-export const versionIn = (typed: Typed): number => {
-	const said = typed[VERSION_INPUT]?.at(-1) ?? "";
-	return /^\d{1,9}$/.test(said) ? Number(said) : 0;
-};
+/** What a form stood on when it was opened; for one that does not say, no draft. */
+export const seenIn = (typed: Typed): Seen =>
+	readStamp(stampIn(typed)) ?? { version: 0 };
+
+/** The same as it was sent, to send it back. */
+export const stampIn = (typed: Typed): string =>
+	typed[VERSION_INPUT]?.at(-1) ?? "";

@@ -1,2 +1,2 @@
-/** Hidden in every form of a draft: the version that it shows. A file of its own, because a browser loads it. */
+/** Hidden in every form of a draft: which draft it shows, and which version of it. A file of its own, because a browser loads it. */
 export const VERSION_INPUT = "phien_ban";

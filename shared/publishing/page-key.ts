@@ -49,6 +49,8 @@ const PARTS = {
 	search_words: 3, // P, catalogue, bucket
 	/** The picture that is shown where a page is shared. */
 	picture: 1, // product id, or that of the site
+	/** The files of a photo: public as long as something that is public shows it. */
+	photo: 1, // photo id
 	feed: 1, // P
 	robots: 0,
 	sitemap: 0,
@@ -94,7 +96,7 @@ export type PageWorker = z.infer<typeof PageWorker>;
 
 export const workerOf = (page: PageKey): PageWorker => {
 	const { kind } = readPageKey(page);
-	if (kind === "picture") return "pictures";
+	if (kind === "picture" || kind === "photo") return "pictures";
 	if (kind.startsWith("search_")) return "search";
 	return kind === "product" || kind === "organisation" ? "pages" : "lists";
 };

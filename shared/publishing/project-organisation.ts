@@ -6,6 +6,7 @@ import { sortKey } from "../text/collate.ts";
 import { stripKind } from "../text/names.ts";
 import { isShown, organisationCard } from "./cards.ts";
 import { pageKey } from "./page-key.ts";
+import { inPhotos } from "./photo-listings.ts";
 import { citations } from "./project-product.ts";
 import type { Projection } from "./projection.ts";
 import type { Reference } from "./reference.ts";
@@ -73,6 +74,7 @@ export const projectOrganisation = (
 				},
 				pages: [part],
 			},
+			...inPhotos(data),
 			...inProducerSet(record, reference),
 			...search.listings,
 			...register.listings,

@@ -16,6 +16,7 @@ import { contentDay } from "./content-day.ts";
 import type { ProductCard } from "./documents.ts";
 import { NO_COMMUNE, NO_SET, type PageKey, pageKey } from "./page-key.ts";
 import { picturePath } from "./paths.ts";
+import { inPhotos } from "./photo-listings.ts";
 import { buildPicture } from "./picture-document.ts";
 import type { Listing, Projection, Tally } from "./projection.ts";
 import type { Reference } from "./reference.ts";
@@ -49,6 +50,7 @@ export const projectProduct = (
 			...underCodes(data, card),
 			...inFeed(aggregate, card, day),
 			inPicture(aggregate, reference, day),
+			...inPhotos(data),
 			...search.listings,
 			...register.listings,
 			...inCertificateRegister(aggregate),

@@ -13,6 +13,12 @@ export const QUALITY_REFUSALS = refusals({
 		en: "The entry you want to keep has been withdrawn or merged. Please keep the other one.",
 		zh: "您要保留的条目已被撤下或已合并。请保留另一个。",
 	},
+	"quality.decide_first": {
+		kind: "conflict",
+		vi: "Một trong hai mục có thay đổi đang chờ duyệt. Bạn duyệt hoặc trả lại trước, rồi gộp.",
+		en: "A change of one of the two waits for review. Please approve or return it first, then merge.",
+		zh: "其中一个条目有待审核的修改。请先批准或退回，然后再合并。",
+	},
 	"quality.keep": {
 		kind: "invalid",
 		vi: "Bạn chọn mục sẽ giữ lại.",

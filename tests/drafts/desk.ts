@@ -99,5 +99,5 @@ export const filled = (
 ): Fields => ({
 	...form.values,
 	...typed,
-	[VERSION_INPUT]: [String(version)],
+	[VERSION_INPUT]: [version],
 });

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { draftRoutes } from "../../functions/drafts/pages.ts";
+import { approve } from "../../functions/submissions/approve.ts";
 import { returnSubmission } from "../../functions/submissions/return.ts";
+import { review } from "../../functions/submissions/review.ts";
+import { send } from "../../functions/submissions/send.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
 import { certificate, organisation, product } from "../publishing/catalogue.ts";
 import { STAFF } from "../submissions/desk.ts";
@@ -32,12 +35,12 @@ describe("a form of a product", () => {
 	it("shows what is public, saves into a draft and leaves the public record alone", async () => {
 		const opened = await form(INFORMATION);
 		expect(opened.form.values.name).toEqual(["Chè Thử"]);
-		expect(opened.version).toBe(0);
+		expect(opened.version).toBe("0.1");
 		const answer = await pages.post(
 			INFORMATION,
 			filled(opened, { story: ["Câu chuyện mới."], packaging: ["hộp\ntúi"] }),
 		);
-		expect(answer).toEqual({ goTo: PRODUCT, done: "saved" });
+		expect(answer).toEqual({ goTo: PRODUCT, done: "drafted" });
 		const { draft } = await desk();
 		expect(draft?.changes).toEqual([
 			{ field: "story", before: "Câu chuyện cũ.", after: "Câu chuyện mới." },
@@ -75,7 +78,7 @@ describe("a form of a product", () => {
 			"account_part",
 		);
 		expect(again.values.story).toEqual(["Chưa lưu."]);
-		expect(version).toBe(4);
+		expect(version).toBe("4");
 	});
 
 	it("refuses a field that no page has", async () => {
@@ -92,11 +95,13 @@ describe("a form of a product", () => {
 			gtin: ["893"],
 		});
 		const answer = await pages.post(INFORMATION, typed, { query: "luu=nen" });
-		expect(answer).toEqual({ json: { version: 1, wrong: ["gtin"] } });
-		const again = { ...typed, phien_ban: ["1"], story: ["Đang viết nữa"] };
+		const { version } = await form(INFORMATION);
+		expect(answer).toEqual({ json: { version, wrong: ["gtin"] } });
+		expect(version).toMatch(/^1\.sub_/);
+		const again = { ...typed, phien_ban: [version], story: ["Đang viết nữa"] };
 		expect(
 			await pages.post(INFORMATION, again, { query: "luu=nen" }),
-		).toMatchObject({ json: { version: 2 } });
+		).toMatchObject({ json: { version: version.replace("1.", "2.") } });
 		expect((await desk()).draft?.changes.map(({ after }) => after)).toEqual([
 			"Đang viết nữa",
 		]);
@@ -148,7 +153,7 @@ describe("two people in the same form", () => {
 				"cua_ho.story": ["Của chị."],
 				"giu.story": [choice],
 			});
-			expect(answer).toEqual({ goTo: PRODUCT, done: "saved" });
+			expect(answer).toEqual({ goTo: PRODUCT, done: "drafted" });
 			const { form: after } = await form(INFORMATION);
 			expect(after.values).toMatchObject({
 				story: [story],
@@ -184,6 +189,76 @@ describe("two people in the same form", () => {
 		);
 		expect(answer).toEqual({ json: { conflict: true }, status: 409 });
 		expect((await form(INFORMATION)).form.values.story).toEqual(["Của chị."]);
+	});
+});
+
+describe("a form left open over the end of its draft", () => {
+	/** Sends what is being written and approves it. */
+	const publish = async (): Promise<void> => {
+		const { deps } = pages;
+		const [open] = await deps.submissions.openOfOrganisation("thh01");
+		if (open === undefined) throw new Error("nothing is being written");
+		await send(deps, open, STAFF);
+		const { submission, recordVersion } = await review(deps, open.id);
+		const { id, version } = submission;
+		await approve(deps, { id, version, recordVersion, choices: {} }, STAFF);
+		expect((await pages.product()).story).toBe("Hai.");
+	};
+
+	it("brings only what was typed there, and asks where that was changed meanwhile", async () => {
+		await pages.post(
+			INFORMATION,
+			filled(await form(INFORMATION), { story: ["Một."] }),
+		);
+		const opened = await form(INFORMATION);
+		await pages.post(INFORMATION, filled(opened, { story: ["Hai."] }));
+		await publish();
+
+		const other = filled(opened, { usage: ["Pha."] });
+		expect(await pages.post(INFORMATION, other)).toMatchObject({
+			done: "drafted",
+		});
+		expect((await desk()).draft?.changes.map(({ field }) => field)).toEqual([
+			"usage",
+		]);
+		// The next draft has reached the version that the form shows.
+		const same = filled(opened, { story: ["Ba."] });
+		const answer = await pages.post(INFORMATION, same);
+		expect(answer).toMatchObject({ status: 409 });
+		expect(pageOf(answer, "account_merge").conflicts).toMatchObject([
+			{ field: "story", theirs: "Hai." },
+		]);
+	});
+
+	it("opened before there was a draft, does not undo what one made public", async () => {
+		const opened = await form(INFORMATION);
+		await pages.post(INFORMATION, filled(opened, { story: ["Hai."] }));
+		await publish();
+		const answer = await pages.post(
+			INFORMATION,
+			filled(opened, { usage: ["Pha."] }),
+		);
+		expect(answer).toMatchObject({ done: "drafted" });
+		expect((await desk()).draft?.changes.map(({ field }) => field)).toEqual([
+			"usage",
+		]);
+	});
+
+	it("its buttons do not send or throw away the next one", async () => {
+		await pages.post(
+			INFORMATION,
+			filled(await form(INFORMATION), { story: ["Hai."] }),
+		);
+		const shown = { phien_ban: [(await desk()).draft?.version ?? ""] };
+		await publish();
+		await pages.post(
+			INFORMATION,
+			filled(await form(INFORMATION), { story: ["Ba."] }),
+		);
+		for (const step of ["gui", "bo"])
+			await expect(pages.post(`${PRODUCT}/${step}`, shown)).rejects.toEqual(
+				refusal("accounts.changed_meanwhile"),
+			);
 	});
 });
 

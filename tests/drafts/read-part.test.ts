@@ -3,15 +3,12 @@ import { describe, expect, it } from "vitest";
 import { entryOf } from "../../shared/drafts/entries.ts";
 import type { Typed } from "../../shared/drafts/entry.ts";
 import { PART_NAMES, PARTS, partOf } from "../../shared/drafts/parts.ts";
-import {
-	readPart,
-	versionIn,
-	writePart,
-} from "../../shared/drafts/read-part.ts";
+import { readPart, seenIn, writePart } from "../../shared/drafts/read-part.ts";
 import { RIGHT_TYPES } from "../../shared/drafts/rights-entry.ts";
 import { VERSION_INPUT } from "../../shared/drafts/version-input.ts";
 import { EDITABLE, type Fields } from "../../shared/submissions/editable.ts";
 import { isSame } from "../../shared/submissions/same.ts";
+import { stampOf } from "../../shared/submissions/seen.ts";
 import { tidy } from "../../shared/text/tidy.ts";
 
 const letters = "aăâbcdđeêghiklmnoôơpqrstuưvxyÁÀỄỘỰ 0123456789.,;-";
@@ -231,11 +228,25 @@ describe("a page that cannot be read in full", () => {
 	});
 });
 
-it("reads the version of a form, and 0 from anything that is none", () => {
-	const said = ["7", "", "-1", "1e3", "9999999999"];
-	expect(said.map((one) => versionIn({ [VERSION_INPUT]: [one] }))).toEqual([
-		7, 0, 0, 0, 0,
-	]);
+it("reads which draft a form shows, and no draft from anything that is none", () => {
+	const id = `sub_${"0".repeat(26)}`;
+	const seen = (said: string) => seenIn({ [VERSION_INPUT]: [said] });
+	expect(seen(stampOf({ id, version: 7 }, 3))).toEqual({
+		version: 7,
+		draft: id,
+	});
+	expect(seen(stampOf(undefined, 3))).toEqual({ version: 0, record: 3 });
+	expect(seen("7")).toEqual({ version: 7 });
+	for (const none of [
+		"",
+		"-1",
+		"1e3",
+		"9999999999",
+		"7.",
+		"7.per_1",
+		`7.${id}x`,
+	])
+		expect(seen(none)).toEqual({ version: 0 });
 });
 
 it("every field that may be proposed stands on one page at most, and is typed there", () => {

@@ -4,9 +4,11 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { entityOf } from "../../functions/directory/entity.ts";
 import { save } from "../../functions/directory/save.ts";
 import type { DirectoryStore } from "../../functions/directory/store.ts";
+import { mediaBucket } from "../../functions/platform/media-bucket.ts";
 import { siteBucket } from "../../functions/platform/site-bucket.ts";
 import type { ScheduledJob } from "../../functions/publishing/env.ts";
 import { loadPage } from "../../functions/publishing/load-page.ts";
+import { loadPhoto } from "../../functions/publishing/load-photo.ts";
 import { loadPicture } from "../../functions/publishing/load-picture.ts";
 import { loadSearch } from "../../functions/publishing/load-search.ts";
 import { onChange } from "../../functions/publishing/on-change.ts";
@@ -63,6 +65,8 @@ export const startPipeline = async ({
 	const requests: PageKey[] = [];
 	const bucket: Bucket = createBucket(server.buckets, "site-0");
 	const site = siteBucket(s3, "site-0");
+	createBucket(server.buckets, "media");
+	const media = mediaBucket(s3, "media");
 	const reference = referenceCache(directory);
 	const deps = {
 		directory,
@@ -91,7 +95,9 @@ export const startPipeline = async ({
 			};
 			switch (workerOf(page)) {
 				case "pictures":
-					return loadPicture({ ...loadDeps, draw: drawPlainly }, page);
+					return page.startsWith("photo:")
+						? loadPhoto({ ...loadDeps, media }, page)
+						: loadPicture({ ...loadDeps, draw: drawPlainly }, page);
 				case "search":
 					return loadSearch(loadDeps, page);
 				case "pages":
@@ -109,6 +115,7 @@ export const startPipeline = async ({
 		publishing,
 		deps,
 		publishDeps,
+		media,
 		events,
 		requests,
 		/** Every time a page was loaded for rendering. */

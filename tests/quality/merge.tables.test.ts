@@ -1,7 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
+import { claimStore } from "../../functions/claims/store.ts";
+import { contactStore } from "../../functions/contacts/store.ts";
 import { save } from "../../functions/directory/save.ts";
+import type { DirectoryStore } from "../../functions/directory/store.ts";
 import { acceptFlags } from "../../functions/quality/accept-flags.ts";
-import { mergeThings } from "../../functions/quality/merge-things.ts";
+import {
+	type MergeDeps,
+	mergeThings,
+} from "../../functions/quality/merge-things.ts";
 import type { Visitor } from "../../shared/accounts/model.ts";
 import { authorOf } from "../../shared/accounts/rights.ts";
 import type { Draft } from "../../shared/directory/model.ts";
@@ -12,7 +18,7 @@ import {
 	product,
 	tables,
 } from "../publishing/catalogue.ts";
-import { newDirectory } from "../tables.ts";
+import { newAccounts, newDirectoryTable } from "../tables.ts";
 
 const NOW = "2026-11-21T03:00:00.000Z";
 const staff: Visitor = {
@@ -21,8 +27,23 @@ const staff: Visitor = {
 	organisations: [],
 };
 const author = authorOf(staff, { province: "98" }, "cùng một nơi");
-let directory: Awaited<ReturnType<typeof newDirectory>>;
-let deps: { directory: typeof directory; now: () => string };
+let directory: DirectoryStore;
+let deps: MergeDeps;
+
+const people = await newAccounts();
+/** One table of people for all, as nobody of them is in two tests. */
+const newMerge = async (): Promise<MergeDeps> => {
+	const { table, client, accounts } = people;
+	const stores = await newDirectoryTable();
+	directory = stores.directory;
+	return {
+		...stores,
+		accounts,
+		claims: claimStore(client, table),
+		contacts: contactStore(client, table),
+		now: () => NOW,
+	};
+};
 
 const keep = async (...drafts: Draft[]) => {
 	const saved = await save({ store: directory, now: () => NOW }, drafts, {
@@ -40,8 +61,7 @@ const second = draft({
 });
 
 beforeEach(async () => {
-	directory = await newDirectory();
-	deps = { directory, now: () => NOW };
+	deps = await newMerge();
 	await keep(...tables, second);
 	await keep(
 		organisation({ story: undefined }),
@@ -128,8 +148,7 @@ test("a certificate that only the merged product had is the kept one's under a n
 test("interrupted after any write and done again, the end is the same", async () => {
 	const ends: string[] = [];
 	for (let stopAt = 1; stopAt < 12; stopAt++) {
-		directory = await newDirectory();
-		deps = { directory, now: () => NOW };
+		deps = await newMerge();
 		await keep(...tables, second);
 		await keep(
 			organisation({ story: undefined }),
@@ -152,7 +171,7 @@ test("interrupted after any write and done again, the end is the same", async ()
 			take: [],
 			author,
 		};
-		await mergeThings({ directory: failing, now: () => NOW }, step).catch(
+		await mergeThings({ ...deps, directory: failing }, step).catch(
 			(error: Error) => expect(error.message).toBe("the power went"),
 		);
 		await mergeThings(deps, step);

@@ -128,19 +128,18 @@ const restore = (
 };
 
 const start = (): void => {
-	const root = document.querySelector<HTMLElement>("[data-nguoi]");
-	const person = root?.dataset.nguoi;
-	if (root === null || person === undefined) return;
+	const person = document.body.dataset.nguoi;
+	if (person === undefined) return;
 	const texts = keptTexts(localStorage, person);
 	const saved = new URL(location.href).searchParams.has("xong");
 	if (saved) texts.forgetSent();
-	// Who signs out of a device may hand it on.
+	// And nothing is kept of the page that is being left (`signed-in/leave.ts`).
 	document
 		.querySelector('form[action="/dang-xuat"]')
 		?.addEventListener("submit", () => texts.forgetAll());
-	const form = root.querySelector<HTMLFormElement>("form.work-form");
-	if (form && root.dataset.giu !== undefined)
-		keepForm(form, texts, root.dataset.giu === "nen");
+	const root = document.querySelector<HTMLElement>("[data-giu]");
+	const form = root?.querySelector<HTMLFormElement>("form.work-form");
+	if (form) keepForm(form, texts, root?.dataset.giu === "nen");
 };
 
 start();

@@ -40,7 +40,7 @@ const SIGN_IN = new Set(["accounts.sign_in", "accounts.wrong_form"]);
 type Said = {
 	code?: string;
 	conflict?: boolean;
-	version?: number;
+	version?: string;
 	wrong?: string[];
 };
 
@@ -58,7 +58,7 @@ const toldOf = async (
 		return { text: w.gone, isOver: true };
 	if (!response.ok) return { text: w.later, again: RETRY_LATER };
 	const input = versionOf(form);
-	if (input && said.version !== undefined) input.value = String(said.version);
+	if (input && said.version !== undefined) input.value = said.version;
 	const time = clock(new Date());
 	return { text: said.wrong?.length ? w.savedPartly(time) : w.saved(time) };
 };
