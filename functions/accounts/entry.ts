@@ -1,6 +1,22 @@
+import { logger } from "../platform/logger.ts";
 import type { SignedInDeps } from "../signed-in/deps.ts";
 import { routesOf } from "../signed-in/route.ts";
 import { returnPath } from "./sign-in/return-path.ts";
+
+/** Signed out here they are, whether the issuer answers or not. */
+const onwards = async ({
+	provider,
+	origin,
+}: Pick<SignedInDeps, "provider" | "origin">): Promise<string> => {
+	try {
+		return await provider.signOutAddress();
+	} catch (error) {
+		logger.warn("the issuer does not say where to sign out", {
+			error: error as Error,
+		});
+		return `${origin}/`;
+	}
+};
 
 /**
  * Two stops for everybody. A form may lead to our own pages only (`form-action 'self'` counts for
@@ -22,8 +38,8 @@ export const entryRoutes = routesOf<SignedInDeps>([
 		method: "GET",
 		path: "/dang-xuat/xong",
 		right: "visitor",
-		answer: async ({ provider }) => ({
-			page: { kind: "signed_out", continueAt: await provider.signOutAddress() },
+		answer: async (deps) => ({
+			page: { kind: "signed_out", continueAt: await onwards(deps) },
 		}),
 	},
 ]);

@@ -12,7 +12,12 @@ import type { AccountEvent } from "./history.ts";
 import type { AccountStore } from "./store.ts";
 
 export type OfficeDeps = {
-	accounts: Pick<AccountStore, "person" | "changeOffice" | "change">;
+	accounts: Pick<AccountStore, "person" | "changeOffice">;
+	now: () => Instant;
+};
+
+export type EndDeps = {
+	accounts: Pick<AccountStore, "person" | "change">;
 	now: () => Instant;
 };
 
@@ -55,32 +60,39 @@ const typeOf = (before: Office | undefined, wanted: Office | undefined) => {
 	return before === undefined ? "office_given" : "office_changed";
 };
 
-/** Ends every session of a person at once: a lost phone, somebody who has left. */
+const ATTEMPTS = 4;
+
+/**
+ * Ends every session of a person at once: a lost phone, somebody who has left. What else is written
+ * about the person at that moment does not hold it up.
+ */
 export const endSessions = async (
-	deps: OfficeDeps,
+	deps: EndDeps,
 	visitor: Visitor,
 	id: PersonId,
-	reason: string,
+	reason?: string,
 ): Promise<void> => {
-	const person = await personOf(deps, id);
-	const at = deps.now();
-	const version = person.version + 1;
-	const isEnded = await deps.accounts.change(
-		{ ...person, sessionsEndedAt: at, version },
-		[
-			{
-				entity: `person#${id}`,
-				type: "sessions_ended",
-				version,
-				at,
-				author: authorOf(visitor, {}, reason),
-			},
-		],
-	);
-	if (!isEnded) throw new Refusal("accounts.changed_meanwhile");
+	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+		const person = await personOf(deps, id);
+		const at = deps.now();
+		const version = person.version + 1;
+		const event: AccountEvent = {
+			entity: `person#${id}`,
+			type: "sessions_ended",
+			version,
+			at,
+			author: authorOf(visitor, {}, reason),
+		};
+		const changed = { ...person, sessionsEndedAt: at, version };
+		if (await deps.accounts.change(changed, [event])) return;
+	}
+	throw new Refusal("accounts.changed_meanwhile");
 };
 
-const personOf = async ({ accounts }: OfficeDeps, id: PersonId) => {
+const personOf = async (
+	{ accounts }: { accounts: Pick<AccountStore, "person"> },
+	id: PersonId,
+) => {
 	const found = await accounts.person(id);
 	if (found === undefined) throw new Refusal("accounts.no_such_thing");
 	return found.person;

@@ -28,6 +28,7 @@ import { type AccountEvent, eventItem, historyKey } from "./history.ts";
  * | who may act for an organisation      | byOwner: gsi1pk = ORGANISATION#id               | 0.5 + 1 each |
  * | people of the office                 | byOwner: gsi1pk = OFFICE                        | 0.5 + 0.5 each |
  * | who signs in with an e-mail address  | pk = EMAIL#hash, sk = EMAIL                     | 1 |
+ * | whether it was appointed to a right  | pk = EMAIL#hash, sk = APPOINTED                 | 1 |
  * | what happened to a person or request | pk = HISTORY#entity, sk begins EVENT#           | by size |
  * | the log of a day                     | byDay: gsi2pk = DAY#…                           | 0.5 + 1 each |
  * | a session (sessions/store.ts)        | pk = SESSION#id                                 | 1 |
@@ -38,6 +39,8 @@ export type NewPerson = {
 	person: Person;
 	memberships: Membership[];
 	events: AccountEvent[];
+	/** With rights that the deployment names them for: noted for good, also when the account goes. */
+	isAppointed: boolean;
 };
 
 export type AccountStore = ReturnType<typeof accountStore>;
@@ -110,8 +113,17 @@ export const accountStore = (client: DynamoDBClient, table: string) => {
 			return items.map((item) => Membership.parse(item));
 		},
 
+		/** Whether the deployment's appointment of an address was used already. */
+		wasAppointed: async (email: string): Promise<boolean> =>
+			(await get(emailKey(email), "APPOINTED")) !== undefined,
+
 		/** A first sign-in. `false`: the same subject signed in at the same moment elsewhere. */
-		add: ({ person, memberships, events }: NewPerson): Promise<boolean> =>
+		add: ({
+			person,
+			memberships,
+			events,
+			isAppointed,
+		}: NewPerson): Promise<boolean> =>
 			transact(client, [
 				put(table, personItem(person), IS_NEW),
 				emailItem(table, person),
@@ -120,6 +132,15 @@ export const accountStore = (client: DynamoDBClient, table: string) => {
 					{ pk: subjectKey(person.subject), sk: "SUBJECT", person: person.id },
 					IS_NEW,
 				),
+				...(isAppointed
+					? [
+							put(
+								table,
+								{ pk: emailKey(person.email), sk: "APPOINTED" },
+								IS_NEW,
+							),
+						]
+					: []),
 				...memberships.map((membership) => memberItem(table, membership)),
 				...events.map((event) => put(table, eventItem(event), IS_NEW)),
 			]),
@@ -173,16 +194,22 @@ export const accountStore = (client: DynamoDBClient, table: string) => {
 			event: AccountEvent,
 		): Promise<boolean> =>
 			transact(client, [
-				{
-					Delete: {
-						TableName: table,
-						Key: toItem({
-							pk: `PERSON#${person}`,
-							sk: `MEMBER#${organisation}`,
-						}),
-						ConditionExpression: "attribute_exists(pk)",
-					},
-				},
+				endItem(table, { person, organisation }),
+				put(table, eventItem(event), IS_NEW),
+			]),
+
+		/**
+		 * Takes a right to another organisation; `to` is absent where the person has that one already.
+		 * `false`: it had ended.
+		 */
+		moveMembership: (
+			{ person, organisation }: Pick<Membership, "person" | "organisation">,
+			to: Membership | undefined,
+			event: AccountEvent,
+		): Promise<boolean> =>
+			transact(client, [
+				endItem(table, { person, organisation }),
+				...(to ? [memberItem(table, to)] : []),
 				put(table, eventItem(event), IS_NEW),
 			]),
 
@@ -243,6 +270,17 @@ export const memberItem = (
 		gsi1pk: `ORGANISATION#${membership.organisation}`,
 		gsi1sk: membership.person,
 	});
+
+const endItem = (
+	table: string,
+	{ person, organisation }: Pick<Membership, "person" | "organisation">,
+): TransactWriteItem => ({
+	Delete: {
+		TableName: table,
+		Key: toItem({ pk: `PERSON#${person}`, sk: `MEMBER#${organisation}` }),
+		ConditionExpression: "attribute_exists(pk)",
+	},
+});
 
 const put = (
 	table: string,

@@ -7,15 +7,18 @@ import type { Instant } from "../../shared/dates/model.ts";
 import { Draft } from "../../shared/directory/model.ts";
 import type { Author } from "../../shared/history/model.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
+import type { AccountEvent } from "../accounts/history.ts";
 import type { AccountStore } from "../accounts/store.ts";
 import { type SaveDeps, save } from "../directory/save.ts";
+import type { DirectoryStore } from "../directory/store.ts";
+import type { Beside } from "../directory/writes.ts";
 import { claimEvent } from "./event.ts";
 import type { ClaimStore } from "./store.ts";
 
 export type DecideDeps = {
-	claims: Pick<ClaimStore, "claim" | "settle">;
+	claims: Pick<ClaimStore, "claim" | "settle" | "settleItems">;
 	accounts: Pick<AccountStore, "person">;
-	directory: SaveDeps["store"];
+	directory: SaveDeps["store"] & Pick<DirectoryStore, "withTaxCode">;
 	now: () => Instant;
 };
 
@@ -24,7 +27,8 @@ const DECLARED = "htxtukhai";
 
 /**
  * Staff approve or deny, with a reason that the person reads. Approving writes the right to act, the
- * claim's end and both events in one transaction. Refuses one's own claim, and one that is settled.
+ * claim's end, both events and, where it was proposed, the organisation itself in one transaction.
+ * Refuses one's own claim, and one that is settled.
  */
 export const decideClaim = async (
 	deps: DecideDeps,
@@ -40,65 +44,71 @@ export const decideClaim = async (
 		throw new Refusal("claims.person_gone");
 	const at = deps.now();
 	const author = authorOf(visitor, { province: claim.province }, reason);
-	const organisation =
-		claim.organisation ??
-		(decision === "approve"
-			? await addProposed(deps, claim, author)
-			: undefined);
-	const settled: Claim = {
+	const decided = {
 		...claim,
-		organisation,
-		state: decision === "approve" ? "approved" : "denied",
 		decidedAt: at,
 		reason,
 		version: claim.version + 1,
 	};
+	if (decision === "deny") {
+		const denied: Claim = { ...decided, state: "denied" };
+		const event = claimEvent(denied, "claim_denied", author);
+		if (!(await deps.claims.settle(denied, [event])))
+			throw new Refusal("claims.settled");
+		return denied;
+	}
+	// The id of what is added follows from the claim's.
+	const organisation = claim.organisation ?? `o${id.slice(-20)}`;
+	const settled: Claim = { ...decided, organisation, state: "approved" };
 	const { person, belonging } = claim;
-	const isDone = await (decision === "approve" && organisation !== undefined
-		? deps.claims.settle(
-				settled,
-				[
-					claimEvent(settled, "claim_approved", author),
-					{
-						entity: `person#${person}`,
-						type: "membership_given",
-						version: 1,
-						at,
-						author,
-						after: { person, organisation, belonging, claim: id },
-					},
-				],
-				{ person, organisation, belonging, since: at },
-			)
-		: deps.claims.settle(settled, [
-				claimEvent(settled, "claim_denied", author),
-			]));
-	if (!isDone) throw new Refusal("claims.settled");
+	const given: AccountEvent = {
+		entity: `person#${person}`,
+		type: "membership_given",
+		version: 1,
+		at,
+		author,
+		after: { person, organisation, belonging, claim: id },
+	};
+	const step = [
+		settled,
+		[claimEvent(settled, "claim_approved", author), given],
+		{ person, organisation, belonging, since: at },
+	] as const satisfies Parameters<ClaimStore["settle"]>;
+	if (claim.organisation === undefined)
+		await addProposed(deps, settled, author, deps.claims.settleItems(...step));
+	else if (!(await deps.claims.settle(...step)))
+		throw new Refusal("claims.settled");
 	return settled;
 };
 
 /**
- * Adds the organisation that a claim proposed. Its id follows from the claim's, so that doing it
- * again finds what the first time wrote. Refuses with what the directory itself refuses.
+ * Adds the organisation that a claim proposed, with what ends the claim: neither without the other.
+ * Refuses a tax code that was given to another meanwhile, and what the directory itself refuses.
  */
 const addProposed = async (
 	{ directory, now }: DecideDeps,
-	{ id, province, proposed }: Claim,
+	{ organisation, province, proposed }: Claim,
 	author: Author,
-): Promise<string> => {
+	beside: Beside,
+): Promise<void> => {
 	const draft = Draft.safeParse({
 		kind: "organisation",
-		id: `o${id.slice(-20)}`,
+		id: organisation,
 		province,
 		...proposed,
 		sources: [DECLARED],
 		confirmedOn: dayIn(now()),
 	});
 	if (!draft.success) throw new Refusal("claims.not_saved");
+	const { taxCode } = proposed ?? {};
+	if (taxCode && (await directory.withTaxCode(taxCode)).length > 0)
+		throw new Refusal("claims.tax_code_known");
 	const [saved] = await save({ store: directory, now }, [draft.data], {
 		author,
+		beside,
 	});
-	if (saved === undefined || saved.outcome === "refused")
-		throw new Refusal("claims.not_saved");
-	return draft.data.id;
+	if (saved?.outcome !== "refused") return;
+	throw new Refusal(
+		saved.code === "imports.conflict" ? "claims.settled" : "claims.not_saved",
+	);
 };

@@ -5,7 +5,12 @@ import type { AccountEvent } from "../accounts/history.ts";
 /** What happened to a claim: ids and states, never what was written. */
 export const claimEvent = (
 	claim: Claim,
-	type: "claim_asked" | "claim_approved" | "claim_denied" | "claim_withdrawn",
+	type:
+		| "claim_asked"
+		| "claim_approved"
+		| "claim_denied"
+		| "claim_withdrawn"
+		| "claim_moved",
 	author: Author,
 	more: Record<string, unknown> = {},
 ): AccountEvent => ({

@@ -70,7 +70,7 @@ export const claimRoutes = routesOf<SignedInDeps>([
 				page: (form) => showAsk(deps, id, form),
 				act: async (form) => {
 					await askForOrganisation(deps, visit.visitor.person ?? "", id, form);
-					return { goTo: "/tai-khoan/toi", done: "claimed" };
+					return { goTo: "/tai-khoan", done: "claimed" };
 				},
 			});
 		},
@@ -117,7 +117,7 @@ export const claimRoutes = routesOf<SignedInDeps>([
 				page: (form) => showPropose(deps, form),
 				act: async (form) => {
 					await proposeOrganisation(deps, visit.visitor.person ?? "", form);
-					return { goTo: "/tai-khoan/toi", done: "claimed" };
+					return { goTo: "/tai-khoan", done: "claimed" };
 				},
 			}),
 	},
@@ -128,7 +128,7 @@ export const claimRoutes = routesOf<SignedInDeps>([
 		subject: { kind: "claim", param: "claim" },
 		answer: async (deps, { params, visitor }) => {
 			await withdrawClaim(deps, visitor.person ?? "", params.claim ?? "");
-			return { goTo: "/tai-khoan/toi", done: "withdrawn" };
+			return { goTo: "/tai-khoan", done: "withdrawn" };
 		},
 	},
 	{

@@ -33,6 +33,18 @@ export type ClaimStore = ReturnType<typeof claimStore>;
 export const claimStore = (client: DynamoDBClient, table: string) => {
 	const { get, below, several, byIndex } = tableReader(client, table);
 	const read = (item: unknown) => Claim.parse(item);
+	const settleItems = (
+		claim: Claim,
+		events: AccountEvent[],
+		membership?: Membership,
+	): TransactWriteItem[] => [
+		put(table, itemOf(claim), replaces(claim)),
+		...askedItems(table, claim),
+		countOpen(table, claim.person, -1),
+		personStands(table, claim.person),
+		...(membership ? [memberItem(table, membership)] : []),
+		...events.map((event) => put(table, eventItem(event), IS_NEW)),
+	];
 
 	return {
 		async claim(id: string): Promise<Claim | undefined> {
@@ -59,32 +71,37 @@ export const claimStore = (client: DynamoDBClient, table: string) => {
 			transact(client, [
 				put(table, itemOf(claim), IS_NEW),
 				put(table, pointerOf(claim), IS_NEW),
-				...askedItems(table, claim, {
-					ConditionExpression: "attribute_not_exists(pk) OR #open = :no",
-					ExpressionAttributeNames: { "#open": "open" },
-					ExpressionAttributeValues: toItem({ ":no": false }),
-				}),
+				...askedItems(table, claim, IS_NOT_ASKED),
 				countOpen(table, claim.person, 1),
 				personStands(table, claim.person),
 				put(table, eventItem(event), IS_NEW),
 			]),
 
+		/** What `settle` writes, for a transaction of another store. */
+		settleItems,
+
 		/**
 		 * Ends an open claim, with the right it gives if it is approved. `false`: it was settled
 		 * meanwhile, or the person is gone.
 		 */
-		settle: (
+		settle: (...settled: Parameters<typeof settleItems>): Promise<boolean> =>
+			transact(client, settleItems(...settled)),
+
+		/**
+		 * Asks for another organisation instead, which `before` was merged into. `false`: that one is asked
+		 * for already, or it was settled meanwhile, or the person is gone.
+		 */
+		moveTo: (
 			claim: Claim,
-			events: AccountEvent[],
-			membership?: Membership,
+			before: Claim,
+			event: AccountEvent,
 		): Promise<boolean> =>
 			transact(client, [
 				put(table, itemOf(claim), replaces(claim)),
-				...askedItems(table, claim),
-				countOpen(table, claim.person, -1),
+				...askedItems(table, { ...before, state: "withdrawn" }),
+				...askedItems(table, claim, IS_NOT_ASKED),
 				personStands(table, claim.person),
-				...(membership ? [memberItem(table, membership)] : []),
-				...events.map((event) => put(table, eventItem(event), IS_NEW)),
+				put(table, eventItem(event), IS_NEW),
 			]),
 
 		/** Takes what is personal out of a settled claim. `false`: it changed meanwhile. */
@@ -155,6 +172,12 @@ const askedItems = (
 					condition,
 				),
 			];
+
+const IS_NOT_ASKED = {
+	ConditionExpression: "attribute_not_exists(pk) OR #open = :no",
+	ExpressionAttributeNames: { "#open": "open" },
+	ExpressionAttributeValues: toItem({ ":no": false }),
+};
 
 const countOpen = (
 	table: string,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import * as z from "zod";
+import { Refusal } from "../../shared/refusals/refusal.ts";
 import { networkOf, viewerAddress } from "./viewer-address.ts";
 
 /** What a browser sent in a form: every field by name, in the order sent. */
@@ -56,8 +57,25 @@ export const askOf = (
 			.update(networkOf(address))
 			.digest("base64url")
 			.slice(0, 22),
-		fields: async () => readBody(await req.parseBody({ all: true })),
+		fields: () => readForm(req),
 	};
+};
+
+const FORM =
+	/^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
+
+/** Refuses what is no form (`accounts.not_a_form`), and a form that breaks off (`accounts.broken_form`). */
+const readForm = async (req: Context<Env>["req"]): Promise<Fields> => {
+	const type = req.header("content-type");
+	if (type !== undefined && !FORM.test(type))
+		throw new Refusal("accounts.not_a_form");
+	try {
+		return readBody(await req.parseBody({ all: true }));
+	} catch (error) {
+		// The platform says so of a body that is not what it claims to be.
+		if (error instanceof TypeError) throw new Refusal("accounts.broken_form");
+		throw error;
+	}
 };
 
 const readBody = (

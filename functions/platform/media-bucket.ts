@@ -7,6 +7,7 @@ import {
 	S3ServiceException,
 } from "@aws-sdk/client-s3";
 import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
+import type { PhotoFormat } from "../../shared/media/photo.ts";
 import {
 	LARGEST_UPLOAD,
 	UPLOAD_MINUTES,
@@ -15,7 +16,13 @@ import {
 
 /** Folder of what was sent; the rest of the bucket is made here. */
 export const ORIGINALS = "goc/";
-const FOR_EVER = "public, max-age=31536000, immutable";
+/** What an address holds never changes; the edge looks every hour whether it still may be shown. */
+export const PHOTO_CACHE = "public, max-age=604800, s-maxage=3600, immutable";
+export const CONTENT_TYPES: Record<PhotoFormat, string> = {
+	avif: "image/avif",
+	webp: "image/webp",
+	jpg: "image/jpeg",
+};
 
 export type MediaBucket = ReturnType<typeof mediaBucket>;
 
@@ -49,7 +56,8 @@ export const mediaBucket = (client: S3Client, Bucket: string) => ({
 					? { success_action_status: "204" }
 					: { success_action_redirect: after.goTo }),
 			},
-			Conditions: [["content-length-range", 1, LARGEST_UPLOAD]],
+			// An empty file is taken, too: it is the photo nobody chose, and the page says so in words.
+			Conditions: [["content-length-range", 0, LARGEST_UPLOAD]],
 			Expires: UPLOAD_MINUTES * 60,
 		});
 		return fields;
@@ -77,7 +85,7 @@ export const mediaBucket = (client: S3Client, Bucket: string) => ({
 				Key: keyOf(path),
 				Body,
 				ContentType,
-				CacheControl: FOR_EVER,
+				CacheControl: PHOTO_CACHE,
 			}),
 		);
 	},
@@ -102,12 +110,6 @@ export const mediaBucket = (client: S3Client, Bucket: string) => ({
 				Key: keyOf(path),
 				CopySource: `${Bucket}/${keyOf(path)}`,
 			}),
-		);
-	},
-
-	async removeFromSite(site: string, path: string): Promise<void> {
-		await client.send(
-			new DeleteObjectCommand({ Bucket: site, Key: keyOf(path) }),
 		);
 	},
 });

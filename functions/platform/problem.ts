@@ -9,6 +9,8 @@ import { acceptedLanguage } from "./reader-language.ts";
 export const REFUSAL_STATUS = {
 	invalid: 422,
 	malformed: 400,
+	too_large: 413,
+	wrong_type: 415,
 	unauthenticated: 401,
 	// Not 403: for that the edge shows the page of a missing file, whoever said it. RFC 9110 §15.5.4 lets a
 	// server say 404 for what it does not want to show.
@@ -34,7 +36,7 @@ export const onError = (error: Error, context: Context): Response => {
 		});
 	}
 	const status = REFUSAL_STATUS[refusal.kind];
-	return problem(status, {
+	const body = {
 		type: `/api/docs#${refusal.code}`,
 		title: refusalText(refusal.code, refusal.values, language),
 		status,
@@ -45,11 +47,23 @@ export const onError = (error: Error, context: Context): Response => {
 			code,
 			detail: refusalText(code, values, language),
 		})),
-	});
+	};
+	return problem(status, body, retryAfter(refusal));
+};
+
+/** When to try again, for programs: what the sentence of a limit says in minutes (RFC 9110 §10.2.3). */
+export const retryAfter = ({
+	kind,
+	values,
+}: Refusal): Record<string, string> => {
+	const minutes = Number(values.minutes);
+	return kind === "limit" && minutes > 0
+		? { "retry-after": String(minutes * 60) }
+		: {};
 };
 
 const FAULT: Record<Language, string> = {
-	vi: "Hệ thống gặp lỗi. Vui lòng thử lại sau ít phút.",
+	vi: "Hệ thống gặp lỗi. Bạn thử lại sau ít phút.",
 	en: "Something went wrong. Please try again in a few minutes.",
 	zh: "系统出现故障。请过几分钟再试。",
 };
@@ -65,10 +79,15 @@ export const asRefusal = (error: Error): Refusal | undefined => {
 const languageOf = (context: Context): Language =>
 	acceptedLanguage(context.req.header("accept-language"));
 
-const problem = (status: number, body: object): Response =>
+const problem = (
+	status: number,
+	body: object,
+	headers: Record<string, string> = {},
+): Response =>
 	new Response(JSON.stringify(body), {
 		status,
 		headers: {
+			...headers,
 			"content-type": "application/problem+json; charset=utf-8",
 			"cache-control": "no-store",
 		},

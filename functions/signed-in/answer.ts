@@ -1,7 +1,7 @@
 import { WorkDocument } from "../../shared/signed-in/documents.ts";
 import { resumeSession, type SignedIn } from "../accounts/sessions/sessions.ts";
 import { type Ask, SESSION_COOKIE } from "../platform/ask.ts";
-import { asRefusal, REFUSAL_STATUS } from "../platform/problem.ts";
+import { asRefusal, REFUSAL_STATUS, retryAfter } from "../platform/problem.ts";
 import { setCookie } from "./cookies.ts";
 import type { SignedInDeps } from "./deps.ts";
 import { frameOf } from "./frame.ts";
@@ -20,9 +20,9 @@ export const answerOf = async (
 	deps: SignedInDeps,
 	answer: Answer,
 	ask: Ask,
-	{ signedIn, keptUsed }: Pick<Allowed, "signedIn" | "keptUsed">,
+	{ signedIn, keptUsed, page }: Omit<Allowed, "visit">,
 ): Promise<Response> => {
-	const response = await bodyOf(deps, answer, ask, signedIn);
+	const response = await bodyOf(deps, answer, { ...ask, path: page }, signedIn);
 	if (signedIn?.cookie !== undefined)
 		response.headers.append(
 			"set-cookie",
@@ -79,7 +79,8 @@ const json = (value: object, status = 200): Response =>
 		headers: { "content-type": "application/json; charset=utf-8" },
 	});
 
-const withDone = (path: string, done: string | undefined): string =>
+/** The address of a page with a word of what was done, which it shows once. */
+export const withDone = (path: string, done: string | undefined): string =>
 	done === undefined
 		? path
 		: `${path}${path.includes("?") ? "&" : "?"}xong=${done}`;
@@ -99,5 +100,10 @@ export const faultAnswer = async (
 		reason: refusal?.kind ?? ("fault" as const),
 		...(refusal && { refusal: { code: refusal.code, values: refusal.values } }),
 	};
-	return answerOf(deps, { page, status }, ask, { signedIn, keptUsed: false });
+	const allowed = { signedIn, keptUsed: false, page: ask.path };
+	const response = await answerOf(deps, { page, status }, ask, allowed);
+	if (refusal !== undefined)
+		for (const [name, value] of Object.entries(retryAfter(refusal)))
+			response.headers.set(name, value);
+	return response;
 };

@@ -11,13 +11,17 @@ export const readFields = <S extends z.ZodObject>(
 	schema: S,
 	fields: Fields,
 ): { data: z.output<S> } | { issues: FieldIssue[] } => {
-	const given: Record<string, unknown> = {};
-	for (const [name, values] of Object.entries(fields)) {
-		const filled = values.filter((value) => value.trim() !== "");
-		const wanted = schema.shape[name];
-		if (wanted !== undefined && takesList(wanted)) given[name] = filled;
-		else if (filled.length > 0) given[name] = filled.at(-1);
-	}
+	// Names come from outside: `constructor` and `__proto__` are names like any other.
+	const given = Object.fromEntries(
+		Object.entries(fields).flatMap(([name, values]): [string, unknown][] => {
+			const filled = values.filter((value) => value.trim() !== "");
+			const isList =
+				Object.hasOwn(schema.shape, name) && takesList(schema.shape[name]);
+			return isList || filled.length > 0
+				? [[name, isList ? filled : filled.at(-1)]]
+				: [];
+		}),
+	);
 	const parsed = schema.safeParse(given);
 	return parsed.success
 		? { data: parsed.data }

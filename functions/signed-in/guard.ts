@@ -1,4 +1,3 @@
-import { timingSafeEqual } from "node:crypto";
 import { NOBODY } from "../../shared/accounts/model.ts";
 import { type Belongs, isAllowed } from "../../shared/accounts/rights.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
@@ -9,10 +8,12 @@ import {
 	resumeSession,
 	type SignedIn,
 } from "../accounts/sessions/sessions.ts";
+import { returnPath } from "../accounts/sign-in/return-path.ts";
 import type { Ask } from "../platform/ask.ts";
 import type { SignedInDeps } from "./deps.ts";
-import { keepForm, takeKept } from "./kept-form.ts";
-import type { Fields, Route, Visit } from "./route.ts";
+import { holdsKey } from "./form-key.ts";
+import { formAgain, keepForm, pageOf, takeKept } from "./kept-form.ts";
+import type { Route, Visit } from "./route.ts";
 import { SUBJECTS } from "./subjects.ts";
 
 export type Allowed = {
@@ -20,9 +21,13 @@ export type Allowed = {
 	signedIn: SignedIn | undefined;
 	/** The kept form was shown again: its cookie goes. */
 	keptUsed: boolean;
+	/** Address of the page that is asked for; of a form that comes back, the one that it stands on. */
+	page: string;
 };
 
 const PER_MINUTE = { most: 240, minutes: 1 };
+/** No id and no token of ours is longer; a table refuses a key that is. */
+const LONGEST_NAME = 200;
 
 /**
  * Lets a request through to its route, or says no: without a session to the sign-in (a form that was
@@ -34,6 +39,8 @@ export const guard = async (
 	route: Route<SignedInDeps>,
 	ask: Ask,
 ): Promise<Allowed | { response: Response }> => {
+	const isForm = route.method === "POST" && !route.machine;
+	if (isForm) checkSender(deps.origin, ask);
 	const resumed = await resumeSession(deps, ask.session);
 	const signedIn = resumed && "session" in resumed ? resumed : undefined;
 	const fields = route.method === "POST" ? await ask.fields() : {};
@@ -47,8 +54,8 @@ export const guard = async (
 	const belongs = await subjectOf(deps, route, ask);
 	if (!isAllowed(route.right, visitor, belongs))
 		throw new Refusal("accounts.not_yours");
-	if (route.method === "POST" && !route.machine)
-		checkForm(deps.origin, ask, fields, signedIn);
+	if (isForm && signedIn && !holdsKey(fields, signedIn.session))
+		return { response: await formAgain(deps, ask, fields, signedIn.person.id) };
 	const kept =
 		route.method === "GET"
 			? await takeKept(deps, ask, visitor.person)
@@ -57,6 +64,7 @@ export const guard = async (
 	return {
 		signedIn,
 		keptUsed: kept !== undefined,
+		page: isForm ? returnPath(pageOf(ask, fields)) : ask.path,
 		visit: {
 			params: ask.params,
 			query: ask.query,
@@ -83,6 +91,8 @@ const subjectOf = async (
 	{ subject }: Route<SignedInDeps>,
 	{ params }: Ask,
 ): Promise<Belongs> => {
+	if (Object.values(params).some(({ length }) => length > LONGEST_NAME))
+		throw new Refusal("accounts.no_such_thing");
 	if (subject === undefined) return {};
 	const found = await SUBJECTS[subject.kind](deps, params[subject.param] ?? "");
 	const isElsewhere = (["organisation", "province"] as const).some(
@@ -98,25 +108,14 @@ const subjectOf = async (
 
 /**
  * A form counts only if our own page sent it: the browser says so by itself (`Origin`,
- * `Sec-Fetch-Site`), and the form holds the key of this very session (OWASP ASVS 5.0 §3.5.1).
+ * `Sec-Fetch-Site`), and the form holds the key of this very session (OWASP ASVS 5.0 §3.5.1). Of another
+ * site's nothing is even kept: it would stand in our form as if its reader had typed it.
  */
-const checkForm = (
-	origin: string,
-	{ request }: Ask,
-	fields: Fields,
-	signedIn: SignedIn | undefined,
-): void => {
+const checkSender = (origin: string, { request }: Ask): void => {
 	const from = request.headers.get("origin");
 	const site = request.headers.get("sec-fetch-site");
 	const isForeign =
 		(from !== null && from !== origin) ||
 		(site !== null && site !== "same-origin");
 	if (isForeign) throw new Refusal("accounts.wrong_form");
-	if (signedIn === undefined) return;
-	const given = fields[FORM_KEY]?.[0] ?? "";
-	const { formKey } = signedIn.session;
-	const isOurs =
-		given.length === formKey.length &&
-		timingSafeEqual(Buffer.from(given), Buffer.from(formKey));
-	if (!isOurs) throw new Refusal("accounts.wrong_form");
 };

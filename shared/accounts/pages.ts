@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ClaimState } from "../claims/model.ts";
+import { OwnClaim } from "../claims/pages.ts";
 import { Instant } from "../dates/model.ts";
 import { FormState } from "../signed-in/form.ts";
 import { Text } from "../text/model.ts";
@@ -23,15 +23,7 @@ const Me = z.object({
 			since: Instant,
 		}),
 	),
-	claims: z.array(
-		z.object({
-			id: z.string(),
-			name: z.string(),
-			state: ClaimState,
-			askedAt: Instant,
-			reason: z.string().optional(),
-		}),
-	),
+	claims: z.array(OwnClaim),
 	consents: z.int(),
 	requests: z.int(),
 	form: FormState,

@@ -15,7 +15,7 @@ export const ACCOUNT_REFUSALS = refusals({
 	},
 	"accounts.wrong_form": {
 		kind: "forbidden",
-		vi: "Biểu mẫu này không phải do trang của chúng tôi gửi, hoặc đã mở từ một lần đăng nhập khác. Bạn mở lại trang rồi gửi lại.",
+		vi: "Trang này mở từ một lần đăng nhập khác, hoặc không phải của chúng tôi. Bạn mở lại trang rồi gửi lại.",
 		en: "This form was not sent by our page, or was opened under another sign-in. Open the page again and send it again.",
 		zh: "此表单并非由本站页面发送，或属于另一次登录。请重新打开页面后再发送。",
 	},
@@ -27,9 +27,9 @@ export const ACCOUNT_REFUSALS = refusals({
 	},
 	"accounts.email_unconfirmed": {
 		kind: "forbidden",
-		vi: "Địa chỉ email này chưa được xác nhận nên chưa đăng nhập được.",
-		en: "This e-mail address has not been confirmed, so it cannot sign in yet.",
-		zh: "此电子邮箱尚未验证，暂时无法登录。",
+		vi: "Địa chỉ email này chưa được xác nhận nên chưa đăng nhập được. Bạn mở thư xác nhận trong hộp thư rồi đăng nhập lại.",
+		en: "This e-mail address has not been confirmed, so it cannot sign in yet. Open the confirmation in your mailbox, then sign in again.",
+		zh: "此电子邮箱尚未验证，暂时无法登录。请打开邮箱中的确认邮件后重新登录。",
 	},
 	"accounts.too_many": {
 		kind: "limit",
@@ -37,11 +37,29 @@ export const ACCOUNT_REFUSALS = refusals({
 		en: "Too many requests in a short time. Please try again in {minutes} minutes.",
 		zh: "短时间内请求过多。请在 {minutes} 分钟后重试。",
 	},
+	"accounts.not_a_form": {
+		kind: "wrong_type",
+		vi: "Địa chỉ này chỉ nhận biểu mẫu. Bạn gửi từ trang của chúng tôi.",
+		en: "This address takes forms only (application/x-www-form-urlencoded or multipart/form-data).",
+		zh: "此地址仅接受表单（application/x-www-form-urlencoded 或 multipart/form-data）。",
+	},
+	"accounts.broken_form": {
+		kind: "malformed",
+		vi: "Biểu mẫu gửi lên bị đứt giữa chừng. Bạn gửi lại.",
+		en: "The form broke off on the way. Please send it again.",
+		zh: "表单在传输中中断。请重新发送。",
+	},
 	"accounts.too_large": {
-		kind: "invalid",
+		kind: "too_large",
 		vi: "Nội dung gửi lên quá lớn. Bạn rút ngắn rồi gửi lại.",
 		en: "What you sent is too large. Please shorten it and send it again.",
 		zh: "发送内容过大。请缩短后重新发送。",
+	},
+	"accounts.upload_late": {
+		kind: "conflict",
+		vi: "Tệp chưa được gửi, vì trang này mở đã lâu. Bạn chọn lại tệp rồi gửi.",
+		en: "The file was not sent, because this page has been open for long. Choose the file again and send it.",
+		zh: "页面打开时间过长，文件未能发送。请重新选择文件后发送。",
 	},
 	"accounts.no_such_thing": {
 		kind: "not_found",
@@ -51,7 +69,7 @@ export const ACCOUNT_REFUSALS = refusals({
 	},
 	"accounts.last_admin": {
 		kind: "conflict",
-		vi: "Đây là quản trị viên cuối cùng. Bạn trao quyền quản trị cho một người khác trước.",
+		vi: "Đây là người quản trị cuối cùng. Bạn giao vai trò quản trị cho người khác trước.",
 		en: "This is the last administrator. Give that role to somebody else first.",
 		zh: "这是最后一位管理员。请先将管理权限授予他人。",
 	},
@@ -63,13 +81,13 @@ export const ACCOUNT_REFUSALS = refusals({
 	},
 	"accounts.own_role": {
 		kind: "conflict",
-		vi: "Bạn không tự đổi vai trò của mình. Bạn nhờ một người quản trị khác.",
+		vi: "Bạn không tự đổi vai trò của mình được. Bạn nhờ một người quản trị khác.",
 		en: "You cannot change your own role. Please ask another administrator.",
 		zh: "您不能更改自己的角色。请联系其他管理员。",
 	},
 	"accounts.changed_meanwhile": {
 		kind: "conflict",
-		vi: "Mục này vừa được người khác thay đổi. Bạn mở lại trang, xem thay đổi rồi làm lại.",
+		vi: "Mục này vừa được người khác thay đổi. Bạn mở lại trang để xem rồi làm lại.",
 		en: "Somebody else has just changed this. Open the page again, look at the change, and repeat your step.",
 		zh: "此项刚被他人更改。请重新打开页面查看后再操作。",
 	},

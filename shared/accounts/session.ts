@@ -9,10 +9,14 @@ export const Session = z.object({
 	secretHash: z.string(),
 	/** The secret before the last rotation: requests that were under way still carry it. */
 	previousHash: z.string().optional(),
+	/** When the browser first showed the present secret. Until then its answer may have been lost on the way. */
+	confirmedAt: Instant.optional(),
+	/** Secrets that were given out and replaced before anybody showed them. */
+	lostHashes: z.array(z.string()).optional(),
 	rotatedAt: Instant,
 	startedAt: Instant,
 	lastSeenAt: Instant,
-	/** Stands in every form of this session; another site cannot know it. */
+	/** Stands in every form of this session, and names it; another site cannot know it. */
 	formKey: z.string(),
 	version: z.int().min(1),
 });
@@ -24,7 +28,7 @@ const DAY = 24 * HOUR;
 
 /** A cookie's secret is used so long, then replaced. */
 export const ROTATE_AFTER = 15 * MINUTE;
-/** How long the secret before it still counts. */
+/** How long the secret before it still counts once the browser has shown the new one. */
 export const PREVIOUS_COUNTS = MINUTE;
 
 /**

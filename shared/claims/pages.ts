@@ -5,6 +5,15 @@ import { Instant } from "../dates/model.ts";
 import { FormState } from "../signed-in/form.ts";
 import { Claim } from "./model.ts";
 
+/** A claim as the person who made it sees it. */
+export const OwnClaim = Claim.pick({
+	id: true,
+	state: true,
+	askedAt: true,
+	reason: true,
+}).extend({ name: z.string() });
+export type OwnClaim = z.infer<typeof OwnClaim>;
+
 /** An organisation as somebody looks for theirs. */
 export const FoundOrganisation = z.object({
 	id: z.string(),

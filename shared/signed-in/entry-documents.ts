@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { OwnClaim } from "../claims/pages.ts";
 
 /** A fault or a refusal on a signed-in page. */
 export const WorkFault = z.object({
@@ -7,6 +8,8 @@ export const WorkFault = z.object({
 	reason: z.enum([
 		"invalid",
 		"malformed",
+		"too_large",
+		"wrong_type",
 		"unauthenticated",
 		"forbidden",
 		"not_found",
@@ -36,6 +39,7 @@ export const SignedOut = z.object({
 export const Desk = z.object({
 	kind: z.literal("desk"),
 	organisations: z.array(z.object({ id: z.string(), name: z.string() })),
+	claims: z.array(OwnClaim),
 });
 
 export const EntryDocuments = [

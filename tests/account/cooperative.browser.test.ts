@@ -1,39 +1,20 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { COOPERATIVE_A } from "../../infra/data/demonstration/people.ts";
 import {
 	axeViolations,
-	newVisit,
 	numberOf,
 	overflow,
 	smallTargets,
-	startBrowser,
-	type Visit,
 } from "../browser/browser.ts";
-import { origin, stillness } from "../cloud/visit.ts";
+import { browserOfFile, PHONE } from "../browser/sign-in.ts";
+import { origin } from "../cloud/visit.ts";
 
 const HOME = `/tai-khoan/to-chuc/${COOPERATIVE_A}`;
-const PHONE = { viewport: { width: 360, height: 760 } };
 const DIRECTOR = "giam-doc-a@vi-du.example";
 const BOOKKEEPER = "ke-toan-a@vi-du.example";
 
-let browser: Browser;
-beforeAll(async () => {
-	await stillness();
-	browser = await startBrowser();
-});
-afterAll(() => browser.close());
-
-const signedIn = async (
-	email: string,
-	options: BrowserContextOptions = PHONE,
-): Promise<Visit> => {
-	const visit = await newVisit(browser, options);
-	await visit.page.goto(
-		`${origin}/dang-nhap?goi-y=${encodeURIComponent(email)}`,
-	);
-	return visit;
-};
+const { signedIn } = browserOfFile(PHONE);
 
 /** Begins a product of its own, so that the tests do not write in each other's drafts. */
 const newProduct = async (page: Page, name: string): Promise<string> => {

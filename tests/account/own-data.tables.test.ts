@@ -11,7 +11,7 @@ import { stepDataRequest } from "../../functions/data-requests/step.ts";
 import { fromItem } from "../../functions/platform/dynamo.ts";
 import type { Person } from "../../shared/accounts/model.ts";
 import { ContactForm } from "../../shared/contacts/model.ts";
-import { A, B, newWorld } from "../claims/world.ts";
+import { A, B, newWorld, START } from "../claims/world.ts";
 
 /** Words that stand nowhere else: each form of a person is given one. */
 const CANARY = {
@@ -94,6 +94,16 @@ beforeEach(async () => {
 	person = await fresh(person.id);
 });
 
+/** Outside of the account: a form that waits for a new sign-in, and the note of a letter. */
+const leaveTraces = async (event: string): Promise<void> => {
+	const { id } = person;
+	await world.sessions.keep(
+		{ id: event, person: id, path: "/tai-khoan/toi", fields: { a: [event] } },
+		Date.parse(START) / 1000 + 3600,
+	);
+	await world.notices.take({ person: id, kind: "claim_denied", event }, START);
+};
+
 describe("the export", () => {
 	test("holds all that was ever typed, and nothing of a key or a secret", async () => {
 		const data = JSON.stringify(await exportOwnData(world.deps, person.id));
@@ -161,6 +171,16 @@ describe("an account that is deleted", () => {
 		expect(await world.erasure.itemsOf(person.id)).toEqual([]);
 		expect(await world.claims.openIn("99")).toEqual([]);
 		expect(await world.dataRequests.openIn("99")).toEqual([]);
+	});
+
+	test("leaves no form that waits and no note of a letter, also when they came late", async () => {
+		for (const event of ["before", "late"]) {
+			await leaveTraces(event);
+			expect(await texts()).toContain(event);
+			await erasePerson(world.deps, person.id, self(person.id));
+			expect(await texts()).not.toContain(`NOTICES#${person.id}`);
+			expect(await texts()).not.toContain("KEPT#");
+		}
 	});
 
 	test("leaves a history of opaque ids, and the proof of each consent", async () => {

@@ -31,6 +31,7 @@ const REQUEST = {
 	withProcessor: false,
 	receivedAt: AT,
 	answer: HOSTILE,
+	extension: { reason: HOSTILE, at: AT },
 	version: 1,
 	clocks: {
 		answerBy: "2026-11-18",
@@ -38,6 +39,7 @@ const REQUEST = {
 		doneBy: "2026-12-01",
 		done: "running",
 		isLegal: true,
+		mayBeLater: true,
 	},
 } as const;
 const CONSENT = {
@@ -60,6 +62,11 @@ const CLAIM = {
 } as const;
 
 const DOCUMENTS = [
+	{
+		kind: "desk",
+		organisations: [ORGANISATION],
+		claims: [{ ...CLAIM, name: HOSTILE, reason: HOSTILE }],
+	},
 	{
 		kind: "me",
 		email: "a@vi-du.example",
@@ -142,16 +149,23 @@ const DOCUMENTS = [
 		news: HOSTILE,
 		form: FORM,
 	},
-	{ kind: "ask_about_data", requests: [REQUEST], form: FORM },
+	{
+		kind: "ask_about_data",
+		requests: [REQUEST],
+		holidaysKnownUntil: "2026-12-31",
+		form: FORM,
+	},
 	{
 		kind: "data_request_queue",
 		province: PROVINCE,
 		requests: [{ ...REQUEST, person: HOSTILE, hasProvince: false }],
+		holidaysKnownUntil: "2026-12-31",
 	},
 	{
 		kind: "data_request_review",
 		province: PROVINCE,
 		request: REQUEST,
+		holidaysKnownUntil: "2026-12-31",
 		person: { name: HOSTILE, email: "a@vi-du.example" },
 		form: FORM,
 	},

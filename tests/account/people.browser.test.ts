@@ -1,49 +1,18 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContextOptions } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { COOPERATIVE_B } from "../../infra/data/demonstration/people.ts";
-import {
-	axeViolations,
-	newVisit,
-	overflow,
-	smallTargets,
-	startBrowser,
-	type Visit,
-} from "../browser/browser.ts";
+import { browserOfFile, DESK, PHONE, wrongWith } from "../browser/sign-in.ts";
 import { origin, stillness } from "../cloud/visit.ts";
 
-const PHONE = { viewport: { width: 360, height: 760 } };
-const DESK = { viewport: { width: 1280, height: 900 } };
 const DIRECTOR_B = "giam-doc-b@vi-du.example";
 const STAFF = "can-bo@vi-du.example";
 const HOME_B = `/tai-khoan/to-chuc/${COOPERATIVE_B}`;
 
-let browser: Browser;
-beforeAll(async () => {
-	await stillness();
-	browser = await startBrowser();
-});
-afterAll(() => browser.close());
-
-const signedIn = async (
-	email: string,
-	options: BrowserContextOptions = PHONE,
-): Promise<Visit> => {
-	const visit = await newVisit(browser, options);
-	await visit.page.goto(
-		`${origin}/dang-nhap?goi-y=${encodeURIComponent(email)}`,
-	);
-	return visit;
-};
+const { signedIn } = browserOfFile(PHONE);
 
 /** Somebody nobody knows yet. */
 const newcomer = (options?: BrowserContextOptions) =>
 	signedIn(`moi-${Date.now()}-${Math.random()}@vi-du.example`, options);
-
-const wrong = async (page: Page): Promise<string[]> => [
-	...(await axeViolations(page)),
-	...(await smallTargets(page)),
-	...((await overflow(page)) > 0 ? [`${page.url()} is too wide`] : []),
-];
 
 describe.each([true, false])(
 	"on a phone, JavaScript %s, somebody",
@@ -63,8 +32,8 @@ describe.each([true, false])(
 			await page.getByText("Bạn vẫn gửi được").waitFor();
 			await page.getByRole("button", { name: "Gửi yêu cầu" }).click();
 			expect(await page.locator(".error-summary:focus").count()).toBe(1);
-			await page.getByLabel("Người làm ở đây").check();
-			const proof = page.getByLabel("Cán bộ xác nhận bằng cách nào");
+			await page.getByLabel("Người làm việc ở đây").check();
+			const proof = page.getByLabel("Cán bộ hỏi ai để xác nhận?");
 			await proof.fill("Căn cước 020093001234, hỏi ở trụ sở.");
 			await page.getByRole("button", { name: "Gửi yêu cầu" }).click();
 			await page.getByText("bỏ số căn cước").first().waitFor();
@@ -81,14 +50,14 @@ describe.each([true, false])(
 			await staff.page.getByLabel("Duyệt: trao quyền quản lý").check();
 			await staff.page.getByLabel("Lý do").fill("Đã gọi trụ sở.");
 			await staff.page.getByRole("button", { name: "Ghi quyết định" }).click();
-			await staff.page.getByText("Đã cấp quyền.").waitFor();
+			await staff.page.getByText("Đã duyệt và trao quyền quản lý.").waitFor();
 			await staff.close();
 
 			await page.goto(`${origin}${HOME_B}/nguoi`);
 			expect(page.url()).toContain("/nguoi");
 			await page.locator("summary", { hasText: "Thôi quản lý" }).click();
 			await page.getByRole("button", { name: "Tôi thôi quản lý" }).click();
-			await page.getByText("Đã chấm dứt quyền.").waitFor();
+			await page.getByText("Đã kết thúc quyền.").waitFor();
 			const gone = await page.goto(`${origin}${HOME_B}/nguoi`);
 			expect(gone?.status()).toBe(404);
 			await close();
@@ -101,7 +70,7 @@ describe.each([true, false])(
 				.getByLabel("Điện thoại", { exact: false })
 				.first()
 				.fill("0912 345 678");
-			await page.getByLabel("Ai được thấy: điện thoại").selectOption("public");
+			await page.getByLabel("Ai thấy được điện thoại?").selectOption("public");
 			const agree = page.getByLabel("Tôi đồng ý để Chợ Phiên hiện");
 			expect(await agree.isChecked()).toBe(false);
 			await page.getByRole("button", { name: "Lưu" }).click();
@@ -192,7 +161,7 @@ describe.each([PHONE, DESK])("at $viewport.width pixels", (options) => {
 		async (path) => {
 			const { page, close } = await signedIn(DIRECTOR_B, options);
 			await page.goto(`${origin}${path}`);
-			expect(await wrong(page)).toEqual([]);
+			expect(await wrongWith(page)).toEqual([]);
 			await close();
 		},
 	);
@@ -204,7 +173,7 @@ describe.each([PHONE, DESK])("at $viewport.width pixels", (options) => {
 	])("%s of the office, too", async (path) => {
 		const { page, close } = await signedIn(STAFF, options);
 		await page.goto(`${origin}${path}`);
-		expect(await wrong(page)).toEqual([]);
+		expect(await wrongWith(page)).toEqual([]);
 		await close();
 	});
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { showDesk } from "../../functions/accounts/desk.ts";
 import {
 	askForOrganisation,
 	proposeOrganisation,
@@ -216,6 +217,56 @@ test("a proposal that is approved becomes an organisation, with the declaration 
 	expect((await world.visitor(person)).organisations).toEqual([organisation]);
 });
 
+test("a proposal that is withdrawn while it is approved leaves no organisation without its right", async () => {
+	const person = await world.signIn();
+	const staff = await world.staff();
+	const { id } = await proposeOrganisation(world.deps, person.id, proposal());
+	const answers = await outcomes([
+		decideClaim(
+			{
+				...world.deps,
+				// Between the officer's look and the writing.
+				directory: {
+					...world.directory,
+					save: async (...args) => {
+						if ((await world.claims.claim(id))?.state === "open")
+							await withdrawClaim(world.deps, person.id, id);
+						return world.directory.save(...args);
+					},
+				},
+			},
+			staff,
+			id,
+			YES,
+		),
+	]);
+	expect(answers).toEqual(["claims.settled"]);
+	expect(
+		await world.directory.load([
+			{ kind: "organisation", id: `o${id.slice(-20)}` },
+		]),
+	).toEqual([undefined]);
+	expect((await world.visitor(person)).organisations).toEqual([]);
+});
+
+test("of two proposals with one tax code the second is not approved", async () => {
+	const [one, other] = [await world.signIn(), await world.signIn()];
+	const staff = await world.staff();
+	const twice = proposal({ taxCode: "0102030405" });
+	const claims = [
+		await proposeOrganisation(world.deps, one.id, twice),
+		await proposeOrganisation(world.deps, other.id, twice),
+	];
+	const answers = [];
+	for (const { id } of claims)
+		answers.push(
+			...(await outcomes([decideClaim(world.deps, staff, id, YES)])),
+		);
+	expect(answers).toEqual(["done", "claims.tax_code_known"]);
+	expect(await world.directory.withTaxCode("0102030405")).toHaveLength(1);
+	expect((await world.visitor(other)).organisations).toEqual([]);
+});
+
 test("a proposal with a tax code that is known is sent to that organisation", async () => {
 	const person = await world.signIn();
 	await expect(
@@ -257,3 +308,19 @@ function proposal(more: Partial<ProposalForm> = {}): ProposalForm {
 		...more,
 	};
 }
+
+test("who asked finds at once after signing in what waits, and what was denied until they ask again", async () => {
+	const person = await world.signIn();
+	const desk = async () =>
+		(await showDesk(world.deps, await world.visitor(person))).claims.map(
+			({ name, state, reason }) => [name, state, reason],
+		);
+	const { id } = await askForOrganisation(world.deps, person.id, A, SAYS);
+	expect(await desk()).toEqual([[`Hợp tác xã ${A}`, "open", undefined]]);
+	await decideClaim(world.deps, await world.staff(), id, NO);
+	expect(await desk()).toEqual([[`Hợp tác xã ${A}`, "denied", NO.reason]]);
+	const again = await askForOrganisation(world.deps, person.id, B, SAYS);
+	expect(await desk()).toEqual([[`Hợp tác xã ${B}`, "open", undefined]]);
+	await withdrawClaim(world.deps, person.id, again.id);
+	expect(await desk()).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { erasureStore } from "../../functions/accounts/erasure/store.ts";
+import { sessionStore } from "../../functions/accounts/sessions/store.ts";
 import { enter } from "../../functions/accounts/sign-in/enter.ts";
 import { claimStore } from "../../functions/claims/store.ts";
 import { consentStore } from "../../functions/consents/store.ts";
@@ -8,7 +9,7 @@ import { save } from "../../functions/directory/save.ts";
 import { noticeStore } from "../../functions/notices/store.ts";
 import type { Office, Person, Visitor } from "../../shared/accounts/model.ts";
 import { Draft } from "../../shared/directory/model.ts";
-import { newAccounts, newDirectory } from "../tables.ts";
+import { newAccounts, newDirectoryTable } from "../tables.ts";
 
 export const START = "2026-11-21T01:00:00.000Z";
 export const A = "htxa0001";
@@ -17,7 +18,7 @@ export const B = "htxb0001";
 /** Two cooperatives and whoever signs in, over real tables; every moment is a millisecond later than the last. */
 export const newWorld = async () => {
 	const { table, client, accounts } = await newAccounts();
-	const directory = await newDirectory(client);
+	const { table: directoryTable, directory } = await newDirectoryTable(client);
 	let clock = Date.parse(START);
 	const now = () => new Date(clock++).toISOString();
 	const deps = {
@@ -30,6 +31,7 @@ export const newWorld = async () => {
 		dataRequests: dataRequestStore(client, table),
 		notices: noticeStore(client, table),
 		erasure: erasureStore(client, table),
+		sessions: sessionStore(client, table),
 	};
 	const organisation = (id: string, more: Record<string, unknown> = {}) =>
 		Draft.parse({
@@ -66,6 +68,14 @@ export const newWorld = async () => {
 			organisation(A),
 			organisation(B, { taxCode: "0100109106" }),
 			organisation("htxgone1", { withdrawn: true }),
+			Draft.parse({
+				kind: "product",
+				id: "sp01",
+				province: "99",
+				name: "Chè thử",
+				producer: B,
+				sources: ["nguon1"],
+			}),
 		],
 		{ author: { actor: "job:test", role: "system" } },
 	);
@@ -111,6 +121,7 @@ export const newWorld = async () => {
 		...deps,
 		deps,
 		table,
+		directoryTable,
 		client,
 		signIn,
 		visitor,

@@ -90,7 +90,7 @@ const productOf = (member: WorkSession) =>
 		return first && { id: first.id, page: `/san-pham/x-${first.id}` };
 	});
 
-const Part = z.object({ version: z.int() });
+const Part = z.object({ version: z.string() });
 const Queue = z.object({ rows: z.array(z.object({ id: z.string() })) });
 
 const newSubmission = async (member: WorkSession, staff: WorkSession) => {
@@ -99,16 +99,16 @@ const newSubmission = async (member: WorkSession, staff: WorkSession) => {
 	await done(
 		await member.send(path, {
 			fields: {
-				[VERSION_INPUT]: String(version),
+				[VERSION_INPUT]: version,
 				seeks: ["off_take", "display"],
 			},
 		}),
 	);
-	const Desk = z.object({ draft: z.object({ version: z.int() }) });
+	const Desk = z.object({ draft: z.object({ version: z.string() }) });
 	const { draft } = Desk.parse(await (await member.read(ACCOUNT)).json());
 	await done(
 		await member.send(`${ACCOUNT}/gui`, {
-			fields: { [VERSION_INPUT]: String(draft.version) },
+			fields: { [VERSION_INPUT]: draft.version },
 		}),
 	);
 	return waitFor(

@@ -27,6 +27,26 @@ test("a field that the form does not have is refused by name", () => {
 	});
 });
 
+test.each(["constructor", "toString", "hasOwnProperty"])(
+	"a field named «%s» is a field that the form does not have",
+	(name) => {
+		expect(readFields(Form, { name: ["a"], [name]: ["x"] })).toEqual({
+			issues: [{ field: name, code: "input.unknown_field", values: {} }],
+		});
+	},
+);
+
+test("a field named «__proto__» changes nothing of what is read", () => {
+	const fields = Object.fromEntries([
+		["name", ["a"]],
+		["__proto__", ["x"]],
+	]);
+	const read = readFields(Form, fields);
+	expect("data" in read ? read.data : read.issues[0]?.code).toEqual(
+		"data" in read ? { name: "a", season: [] } : "input.unknown_field",
+	);
+});
+
 test("what is missing is said of its field", () => {
 	expect(readFields(Form, { name: [""] })).toEqual({
 		issues: [{ field: "name", code: "input.required", values: {} }],

@@ -6,7 +6,9 @@ import type { ClaimStore } from "../../claims/store.ts";
 import { type RemoveDeps, removeContact } from "../../contacts/remove.ts";
 import type { ContactStore } from "../../contacts/store.ts";
 import type { DataRequestStore } from "../../data-requests/store.ts";
+import type { NoticeStore } from "../../notices/store.ts";
 import type { AccountEvent } from "../history.ts";
+import type { SessionStore } from "../sessions/store.ts";
 import type { AccountStore } from "../store.ts";
 import type { ErasureStore } from "./store.ts";
 
@@ -16,6 +18,8 @@ export type EraseDeps = RemoveDeps & {
 	claims: Pick<ClaimStore, "ofPerson" | "forgetWithPerson">;
 	contacts: Pick<ContactStore, "givenBy">;
 	dataRequests: Pick<DataRequestStore, "ofPerson" | "change">;
+	notices: Pick<NoticeStore, "forget">;
+	sessions: Pick<SessionStore, "forgetKept">;
 	now: () => Instant;
 };
 
@@ -23,8 +27,8 @@ const ATTEMPTS = 4;
 
 /**
  * Deletes a person's account at once: contact details they gave (also from public pages), the words of
- * their claims and requests, consents, memberships, sign-in, the account. The history keeps an
- * opaque id that leads nowhere any more. May be repeated from anywhere in between. Refuses the last
+ * their claims and requests, consents, memberships, forms that wait for them, what was mailed to
+ * them, sign-in, the account. The history keeps an opaque id that leads nowhere any more. May be repeated from anywhere in between. Refuses the last
  * administrator (`accounts.last_admin`): nobody could give rights any more.
  */
 export const erasePerson = async (
@@ -32,8 +36,11 @@ export const erasePerson = async (
 	id: PersonId,
 	author: Author,
 ): Promise<void> => {
-	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+	// Once more than it is tried: something may have been written while the person went.
+	for (let attempt = 0; attempt <= ATTEMPTS; attempt++) {
 		const found = await deps.accounts.person(id);
+		await deps.notices.forget(id);
+		await deps.sessions.forgetKept(id);
 		if (found === undefined) return;
 		const { person, memberships } = found;
 		const heir = await heirOf(deps, person);
@@ -56,7 +63,7 @@ export const erasePerson = async (
 			...ended.slice(0, 10),
 			{ entity: `person#${id}`, type: "person_erased", version: 1, at, author },
 		];
-		if (await deps.erasure.erase(person, events, heir)) return;
+		await deps.erasure.erase(person, events, heir);
 	}
 	throw new Refusal("accounts.changed_meanwhile");
 };
@@ -87,6 +94,7 @@ const forgetWords = async (
 		const {
 			text: _text,
 			answer: _answer,
+			extension: _extension,
 			outcome: _outcome,
 			...rest
 		} = request;

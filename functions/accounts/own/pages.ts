@@ -4,6 +4,7 @@ import { standingConsents } from "../../../shared/consents/model.ts";
 import { Refusal } from "../../../shared/refusals/refusal.ts";
 import type { FormState } from "../../../shared/signed-in/form.ts";
 import { organisationsBy } from "../../claims/names.ts";
+import { ownClaims } from "../../claims/own.ts";
 import { answerForm, openedForm } from "../../signed-in/answer-form.ts";
 import type { SignedInDeps } from "../../signed-in/deps.ts";
 import { routesOf, type Visit } from "../../signed-in/route.ts";
@@ -23,15 +24,15 @@ const showMe = async (deps: SignedInDeps, visit: Visit, form: FormState) => {
 		self(visit);
 	const [found, claims, consents, requests] = await Promise.all([
 		deps.accounts.person(id),
-		deps.claims.ofPerson(id),
+		ownClaims(deps, id),
 		deps.consents.ofPerson(id),
 		deps.dataRequests.ofPerson(id),
 	]);
 	const memberships = found?.memberships ?? [];
-	const organisations = await organisationsBy(deps.directory, [
-		...memberships.map(({ organisation }) => organisation),
-		...claims.flatMap(({ organisation }) => organisation ?? []),
-	]);
+	const organisations = await organisationsBy(
+		deps.directory,
+		memberships.map(({ organisation }) => organisation),
+	);
 	const nameOf = (organisation: string) =>
 		organisations.get(organisation)?.data.name ?? organisation;
 	return {
@@ -48,12 +49,7 @@ const showMe = async (deps: SignedInDeps, visit: Visit, form: FormState) => {
 			belonging,
 			since,
 		})),
-		claims: claims.toReversed().map((claim) => ({
-			...claim,
-			name:
-				claim.proposed?.name ??
-				(claim.organisation ? nameOf(claim.organisation) : ""),
-		})),
+		claims,
 		consents: standingConsents(consents).filter(
 			({ decision }) => decision === "given",
 		).length,
@@ -147,8 +143,9 @@ export const ownAccountRoutes = routesOf<SignedInDeps>([
 						actor: `person:${id}`,
 						role: "person",
 					});
-					// Out of the issuer, too: it would sign them in again at once, as somebody new.
-					return { goTo: await deps.provider.signOutAddress() };
+					// On to the issuer's sign-out, too: it would sign them in again at once, as somebody new. Not
+					// straight away: a form may lead to our own pages only (functions/accounts/entry.ts).
+					return { goTo: "/dang-xuat/xong", done: "deleted" };
 				},
 			}),
 	},

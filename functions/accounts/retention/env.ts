@@ -4,5 +4,6 @@ import * as z from "zod";
 export const RetentionEnv = z.object({
 	ACCOUNTS_TABLE: z.string(),
 	DIRECTORY_TABLE: z.string(),
+	MEDIA_BUCKET: z.string(),
 });
 export type RetentionEnv = z.infer<typeof RetentionEnv>;

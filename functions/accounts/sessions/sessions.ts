@@ -42,14 +42,15 @@ export const openSession = async (
 ): Promise<string> => {
 	const at = now();
 	const secret = newSecret();
+	const id = newId("ses", at);
 	const session: Session = {
-		id: newId("ses", at),
+		id,
 		person: person.id,
 		secretHash: hash(secret),
 		rotatedAt: at,
 		startedAt: at,
 		lastSeenAt: at,
-		formKey: newSecret(),
+		formKey: `${id}.${newSecret()}`,
 		version: 1,
 	};
 	await sessions.start(session, expiry(session, person));
@@ -58,7 +59,8 @@ export const openSession = async (
 
 /**
  * Who a cookie belongs to. `undefined`: nobody. `Ended`: a session that is over. A secret that was
- * replaced long ago is a copy in somebody else's hands, so the whole session ends.
+ * replaced long ago is a copy in somebody else's hands, so the whole session ends. But a new secret
+ * that nobody has shown may have been lost with its answer: then the one before goes on.
  */
 export const resumeSession = async (
 	deps: SessionDeps,
@@ -92,8 +94,7 @@ export const resumeSession = async (
 			organisations: memberships.map(({ organisation }) => organisation),
 		},
 	};
-	if (known === "previous") return signedIn;
-	const renewed = renewal(session, at);
+	const renewed = renewal(session, known, at);
 	if (renewed === undefined) return signedIn;
 	// Whoever loses this race goes on with the secret it has: it still counts as the previous one.
 	const isRenewed = await deps.sessions.change(
@@ -110,26 +111,41 @@ export const resumeSession = async (
 };
 
 const SEEN_EVERY = 60_000;
+const MOST_LOST = 8;
 
-/** A new secret every quarter of an hour; otherwise at most one write a minute. */
+/**
+ * A new secret every quarter of an hour; otherwise at most one write a minute, and one when the new
+ * secret is first shown.
+ */
 const renewal = (
 	session: Session,
+	known: "current" | "previous",
 	at: Instant,
 ): { session: Session; secret?: string } | undefined => {
+	const { confirmedAt, previousHash, lostHashes = [] } = session;
+	if (known === "previous" && confirmedAt !== undefined) return undefined;
 	const now = Date.parse(at);
 	const seen = { ...session, lastSeenAt: at, version: session.version + 1 };
 	if (now - Date.parse(session.rotatedAt) >= ROTATE_AFTER) {
 		const secret = newSecret();
+		const isLost = known === "previous";
 		return {
 			secret,
 			session: {
 				...seen,
 				secretHash: hash(secret),
-				previousHash: session.secretHash,
+				previousHash: isLost ? previousHash : session.secretHash,
+				confirmedAt: undefined,
+				lostHashes: isLost
+					? [...lostHashes, session.secretHash].slice(-MOST_LOST)
+					: lostHashes,
 				rotatedAt: at,
 			},
 		};
 	}
+	const isFirstShown =
+		known === "current" && previousHash && confirmedAt === undefined;
+	if (isFirstShown) return { session: { ...seen, confirmedAt: at } };
 	return now - Date.parse(session.lastSeenAt) >= SEEN_EVERY
 		? { session: seen }
 		: undefined;
@@ -141,10 +157,13 @@ const knows = (
 	at: Instant,
 ): "current" | "previous" | "stale" | "no" => {
 	const given = hash(secret);
-	if (isSame(given, session.secretHash)) return "current";
-	if (session.previousHash === undefined) return "no";
-	if (!isSame(given, session.previousHash)) return "no";
-	const age = Date.parse(at) - Date.parse(session.rotatedAt);
+	const { secretHash, previousHash, confirmedAt, lostHashes = [] } = session;
+	if (isSame(given, secretHash)) return "current";
+	// It did arrive somewhere, and another goes on with the one before: one of the two is a copy.
+	if (lostHashes.some((lost) => isSame(given, lost))) return "stale";
+	if (previousHash === undefined || !isSame(given, previousHash)) return "no";
+	if (confirmedAt === undefined) return "previous";
+	const age = Date.parse(at) - Date.parse(confirmedAt);
 	return age <= PREVIOUS_COUNTS ? "previous" : "stale";
 };
 

@@ -1,13 +1,15 @@
 import {
+	ConditionalCheckFailedException,
 	DeleteItemCommand,
 	type DynamoDBClient,
 	GetItemCommand,
 	PutItemCommand,
+	type PutItemCommandInput,
+	paginateQuery,
 } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import { Session } from "../../../shared/accounts/session.ts";
 import { fromItem, type Item, toItem } from "../../platform/dynamo.ts";
-import { transact } from "../../platform/transaction.ts";
 
 /**
  * Sessions and what belongs to signing in, in the Accounts table. Everything here ends by itself
@@ -16,13 +18,13 @@ import { transact } from "../../platform/transaction.ts";
  * | pattern                          | key                  |
  * |----------------------------------|----------------------|
  * | a session                        | pk = SESSION#id      |
- * | a sign-in under way              | pk = SIGN_IN#id      |
+ * | a sign-in under way              | pk = SIGN_IN#state   |
  * | what was typed into a form when the session had ended | pk = KEPT#id |
+ * | the same of a person, to forget it | byOwner: gsi1pk = KEPT_OF#person |
  */
 
-/** A sign-in that the issuer has not answered yet; used once. */
+/** A sign-in that the issuer has not answered yet; used once. The answer names it by its state. */
 export const SignIn = z.object({
-	id: z.string(),
 	state: z.string(),
 	nonce: z.string(),
 	verifier: z.string(),
@@ -41,6 +43,8 @@ export const KeptForm = z.object({
 });
 export type KeptForm = z.infer<typeof KeptForm>;
 
+const keptOf = (person: string) => `KEPT_OF#${person}`;
+
 export type SessionStore = ReturnType<typeof sessionStore>;
 
 export const sessionStore = (client: DynamoDBClient, table: string) => {
@@ -54,11 +58,17 @@ export const sessionStore = (client: DynamoDBClient, table: string) => {
 		);
 		return Item;
 	};
-	const put = async (pk: string, item: object, expires: number) => {
+	const put = async (
+		pk: string,
+		item: object,
+		expires: number,
+		condition: Partial<PutItemCommandInput> = {},
+	) => {
 		await client.send(
 			new PutItemCommand({
 				TableName: table,
 				Item: toItem({ pk, sk: "SESSION", ...item, expires }),
+				...condition,
 			}),
 		);
 	};
@@ -81,44 +91,67 @@ export const sessionStore = (client: DynamoDBClient, table: string) => {
 		},
 		start: (session: Session, expires: number) =>
 			put(`SESSION#${session.id}`, session, expires),
-		/** `false`: another request of the same browser was first. */
-		change: (session: Session, expires: number): Promise<boolean> =>
-			transact(client, [
-				{
-					Put: {
-						TableName: table,
-						Item: toItem({
-							pk: `SESSION#${session.id}`,
-							sk: "SESSION",
-							...session,
-							expires,
-						}),
-						ConditionExpression: "version = :replaces",
-						ExpressionAttributeValues: toItem({
-							":replaces": session.version - 1,
-						}),
-					},
-				},
-			]),
+		/**
+		 * `false`: another request of the same browser was first. No transaction: the pictures of a page
+		 * come at once, and would wait for each other.
+		 */
+		async change(session: Session, expires: number): Promise<boolean> {
+			try {
+				await put(`SESSION#${session.id}`, session, expires, {
+					ConditionExpression: "version = :replaces",
+					ExpressionAttributeValues: toItem({
+						":replaces": session.version - 1,
+					}),
+				});
+				return true;
+			} catch (error) {
+				if (error instanceof ConditionalCheckFailedException) return false;
+				throw error;
+			}
+		},
 		async end(id: string): Promise<void> {
 			await take(`SESSION#${id}`);
 		},
 
 		startSignIn: (signIn: SignIn, expires: number) =>
-			put(`SIGN_IN#${signIn.id}`, signIn, expires),
-		async takeSignIn(id: string): Promise<SignIn | undefined> {
-			const item = await take(`SIGN_IN#${id}`);
+			put(`SIGN_IN#${signIn.state}`, signIn, expires),
+		async takeSignIn(state: string): Promise<SignIn | undefined> {
+			const item = await take(`SIGN_IN#${state}`);
 			return item && SignIn.parse(fromItem(item));
 		},
 
 		keep: (form: KeptForm, expires: number) =>
-			put(`KEPT#${form.id}`, form, expires),
+			put(
+				`KEPT#${form.id}`,
+				{
+					...form,
+					...(form.person && {
+						gsi1pk: keptOf(form.person),
+						gsi1sk: form.id,
+					}),
+				},
+				expires,
+			),
 		async kept(id: string): Promise<KeptForm | undefined> {
 			const item = await get(`KEPT#${id}`);
 			return item && KeptForm.parse(fromItem(item));
 		},
 		async dropKept(id: string): Promise<void> {
 			await take(`KEPT#${id}`);
+		},
+		/** Forgets every form of a person who goes. */
+		async forgetKept(person: string): Promise<void> {
+			const pages = paginateQuery(
+				{ client },
+				{
+					TableName: table,
+					IndexName: "byOwner",
+					KeyConditionExpression: "gsi1pk = :person",
+					ExpressionAttributeValues: toItem({ ":person": keptOf(person) }),
+				},
+			);
+			for await (const { Items = [] } of pages)
+				for (const item of Items) await take(String(fromItem(item).pk));
 		},
 	};
 };

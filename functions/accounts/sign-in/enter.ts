@@ -9,16 +9,21 @@ import type { AccountStore } from "../store.ts";
 import type { Identity } from "./provider.ts";
 
 export type EnterDeps = {
-	accounts: Pick<AccountStore, "idOf" | "person" | "add" | "change">;
+	accounts: Pick<
+		AccountStore,
+		"idOf" | "person" | "wasAppointed" | "add" | "change"
+	>;
 	appointments: Appointment[];
 	now: () => Instant;
 };
 
 const ATTEMPTS = 4;
+const MINUTE = 60_000;
 
 /**
  * Who the issuer vouched for, as a person of this service: made at the first sign-in, with what the
- * deployment appointed them to. Refuses an e-mail address that the issuer has not confirmed.
+ * deployment appointed them to, once: whoever lost that right does not get it back by deleting their
+ * account. Refuses an e-mail address that the issuer has not confirmed.
  */
 export const enter = async (
 	deps: EnterDeps,
@@ -41,10 +46,14 @@ const again = async (
 	person: Person,
 	{ email }: Identity,
 ): Promise<Person | undefined> => {
+	const at = now();
+	// Two windows of one person at the same moment must not stand in each other's way.
+	const isJustNow = Date.parse(at) - Date.parse(person.lastSignInAt) < MINUTE;
+	if (isJustNow && email === person.email) return person;
 	const changed: Person = {
 		...person,
 		email,
-		lastSignInAt: now(),
+		lastSignInAt: at,
 		version: person.version + 1,
 	};
 	// A new address has not bounced yet.
@@ -60,7 +69,9 @@ const first = async (
 ): Promise<Person | undefined> => {
 	const at = now();
 	const id = newId("per", at);
-	const appointed = appointments.find((one) => one.email === email);
+	const named = appointments.find((one) => one.email === email);
+	const appointed =
+		named && !(await accounts.wasAppointed(email)) ? named : undefined;
 	const memberships: Membership[] = (appointed?.members ?? []).map(
 		(organisation) => ({
 			person: id,
@@ -105,7 +116,11 @@ const first = async (
 			entity: `person#${id}`,
 			version: events.length,
 		});
-	return (await accounts.add({ person, memberships, events }))
-		? person
-		: undefined;
+	const isAdded = await accounts.add({
+		person,
+		memberships,
+		events,
+		isAppointed: appointed !== undefined,
+	});
+	return isAdded ? person : undefined;
 };

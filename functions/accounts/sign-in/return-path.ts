@@ -1,7 +1,13 @@
-/** Where to go after signing in: an address of our own signed-in part, and nothing else. */
+const OWN = /^\/(tai-khoan|quan-tri)([/?]|$)/;
+
+/**
+ * Where to go after signing in: an address of our own signed-in part, and nothing else. Looked at as
+ * the browser will read it: `/tai-khoan/..//evil.example` is another site.
+ */
 export const returnPath = (wanted: string | undefined): string => {
-	if (wanted === undefined || !/^\/(tai-khoan|quan-tri)([/?]|$)/.test(wanted))
-		return "/tai-khoan";
-	const { origin, pathname, search } = new URL(wanted, "http://own.invalid");
-	return origin === "http://own.invalid" ? pathname + search : "/tai-khoan";
+	const read = URL.parse(wanted ?? "", "http://own.invalid");
+	const path = read === null ? "" : read.pathname + read.search;
+	return read?.origin === "http://own.invalid" && OWN.test(path)
+		? path
+		: "/tai-khoan";
 };

@@ -3,18 +3,20 @@ import { getCookie } from "hono/cookie";
 import { Refusal } from "../../../shared/refusals/refusal.ts";
 import { askOf, type Env, SESSION_COOKIE } from "../../platform/ask.ts";
 import { logger } from "../../platform/logger.ts";
-import { newSecret } from "../../platform/new-id.ts";
 import { COOKIE_SECONDS } from "../../signed-in/answer.ts";
 import { clearCookie, setCookie } from "../../signed-in/cookies.ts";
 import type { SignedInDeps } from "../../signed-in/deps.ts";
 import { allow } from "../limits/allow.ts";
 import { openSession, resumeSession } from "../sessions/sessions.ts";
+import { endSessions } from "../set-office.ts";
 import { enter } from "./enter.ts";
 import type { Identity } from "./provider.ts";
 import { returnPath } from "./return-path.ts";
 
-/** Binds an attempt to sign in to the browser that began it. */
+/** Binds attempts to sign in to the browser that began them, by their states. */
 const ATTEMPT_COOKIE = "__Host-dang-nhap";
+/** Who went for the code and came back by another window has two. */
+const MOST_ATTEMPTS = 4;
 const ATTEMPT_SECONDS = 900;
 /** Thousands of phones share one address of their network; guessing is the issuer's to slow down. */
 const PER_ADDRESS = { most: 600, minutes: 10 };
@@ -29,11 +31,9 @@ export const signInRoutes = (deps: SignedInDeps) => {
 		const { address, remembered } = await deps.provider.begin(
 			ask.query["goi-y"],
 		);
-		const id = newSecret();
 		const at = deps.now();
 		await deps.sessions.startSignIn(
 			{
-				id,
 				...remembered,
 				returnTo: returnPath(ask.query.ve),
 				startedAt: at,
@@ -42,32 +42,37 @@ export const signInRoutes = (deps: SignedInDeps) => {
 		);
 		context.header(
 			"set-cookie",
-			setCookie(ATTEMPT_COOKIE, id, ATTEMPT_SECONDS),
+			attempts([...attemptsOf(context), remembered.state]),
 		);
 		return context.redirect(address, 303);
 	});
 
 	app.get("/dang-nhap/xong", async (context) => {
-		const id = getCookie(context, ATTEMPT_COOKIE);
-		const attempt = id && (await deps.sessions.takeSignIn(id));
+		const query = new URL(context.req.url).searchParams;
+		const begun = attemptsOf(context);
+		const state = begun.find((one) => one === query.get("state"));
+		const attempt = state && (await deps.sessions.takeSignIn(state));
 		const isLate =
 			!attempt ||
 			Date.parse(deps.now()) - Date.parse(attempt.startedAt) >
 				ATTEMPT_SECONDS * 1000;
 		if (isLate) throw new Refusal("accounts.sign_in_failed");
-		const query = new URL(context.req.url).search.slice(1);
 		let identity: Identity;
 		try {
-			identity = await deps.provider.finish(query, attempt);
+			identity = await deps.provider.finish(query.toString(), attempt);
 		} catch (error) {
-			// What the issuer refused is the visitor's to repeat; the reason is for us.
-			logger.warn("a sign-in was refused", { error: error as Error });
+			// What the issuer refused is the visitor's to repeat; the reason is for us. Not the error itself:
+			// the library lays the whole token into it, with name and address.
+			logger.warn("a sign-in was refused", { reason: reasonOf(error) });
 			throw new Refusal("accounts.sign_in_failed");
 		}
 		await leave(deps, context);
 		const person = await enter(deps, identity);
 		const cookie = await openSession(deps, person);
-		context.header("set-cookie", clearCookie(ATTEMPT_COOKIE));
+		context.header(
+			"set-cookie",
+			attempts(begun.filter((one) => one !== state)),
+		);
 		context.header(
 			"set-cookie",
 			setCookie(SESSION_COOKIE, cookie, COOKIE_SECONDS),
@@ -89,20 +94,31 @@ export const signInRoutes = (deps: SignedInDeps) => {
 			deps,
 			getCookie(context, SESSION_COOKIE),
 		);
-		if (resumed && "session" in resumed) {
-			const { person } = resumed;
-			const isEnded = await deps.accounts.change({
-				...person,
-				sessionsEndedAt: deps.now(),
-				version: person.version + 1,
-			});
-			if (!isEnded) throw new Refusal("accounts.changed_meanwhile");
-		}
+		if (resumed && "session" in resumed)
+			await endSessions(deps, resumed.visitor, resumed.person.id);
 		context.header("set-cookie", clearCookie(SESSION_COOKIE));
 		return context.redirect("/dang-xuat/xong", 303);
 	});
 	return app;
 };
+
+const attemptsOf = (context: Context<Env>): string[] =>
+	(getCookie(context, ATTEMPT_COOKIE) ?? "")
+		.split(".")
+		.filter((state) => /^[\w-]{1,64}$/.test(state));
+
+const attempts = (states: string[]): string =>
+	states.length === 0
+		? clearCookie(ATTEMPT_COOKIE)
+		: setCookie(
+				ATTEMPT_COOKIE,
+				states.slice(-MOST_ATTEMPTS).join("."),
+				ATTEMPT_SECONDS,
+			);
+
+/** A code of the protocol (`OAUTH_RESPONSE_BODY_ERROR`), nothing of a person. */
+const reasonOf = (error: unknown): string =>
+	error instanceof Error && "code" in error ? String(error.code) : "";
 
 /** Signing out by a foreign page would be a nuisance, not a breach; it is refused all the same. */
 const sameSite = ({ origin }: SignedInDeps, { req }: Context<Env>): void => {

@@ -15,12 +15,8 @@ export const workLinks = ({
 		const suffix = person.provinces.length > 1 ? ` ${name}` : "";
 		office.push({ name: w.desk(suffix), path: `/quan-tri/${code}` });
 	}
-	const account: WorkLink[] = [
-		{ name: w.mine, path: "/tai-khoan" },
-		...organisations
-			.slice(0, 3)
-			.map(({ id, name }) => ({ name, path: `/tai-khoan/to-chuc/${id}` })),
-	];
+	// Organisations are there: their names can be as long as a screen.
+	const account: WorkLink[] = [{ name: w.mine, path: "/tai-khoan" }];
 	if (person.role === undefined) return account;
 	return area === "account" && organisations.length > 0
 		? [...account, ...office]

@@ -3,9 +3,9 @@ import type { ClaimState } from "../../../shared/claims/model.ts";
 
 export const belongingWords: Record<Belonging, string> = {
 	legal_representative: "Người đại diện theo pháp luật",
-	board_member: "Thành viên ban quản trị, ban giám đốc",
-	employee: "Người làm ở đây",
-	authorised: "Được ủy quyền",
+	board_member: "Thành viên hội đồng quản trị, ban giám đốc",
+	employee: "Người làm việc ở đây",
+	authorised: "Người được ủy quyền",
 };
 
 export const claimStateWords: Record<ClaimState, string> = {
@@ -21,9 +21,10 @@ export const claimWords = {
 		title: "Xin quản lý một tổ chức",
 		lead: "Tìm hợp tác xã, tổ hợp tác hoặc cơ sở mà bạn đang làm. Cán bộ của tỉnh xem rồi trả lời bạn qua email.",
 		label: "Mã số thuế hoặc tên",
-		hint: "Gõ có dấu hay không dấu đều được. Ví dụ: 4900123456, hoặc hong banh.",
+		hint: "Gõ có dấu hay không dấu đều được. Ví dụ: 4900123456, hoặc hồng phong.",
 		submit: "Tìm",
-		none: "Chưa thấy tổ chức nào như vậy. Bạn thử ít chữ hơn, gõ trọn từ, hoặc tìm bằng mã số thuế.",
+		none: "Chưa thấy tổ chức nào như vậy",
+		noneHint: "Bạn thử ít chữ hơn, gõ trọn từ, hoặc tìm bằng mã số thuế.",
 		found: (count: number) => `Tìm thấy ${count} tổ chức`,
 		more: "Còn nhiều tổ chức nữa. Bạn gõ thêm một từ trong tên.",
 		mine: "Bạn đang quản lý",
@@ -36,10 +37,10 @@ export const claimWords = {
 		taxCode: "Mã số thuế",
 		claimed: (count: number) =>
 			`Đã có ${count} người quản lý trang này. Bạn vẫn gửi được: những người đó và cán bộ sẽ được báo, cán bộ quyết định.`,
-		belonging: "Bạn là gì ở đây",
-		proof: "Cán bộ xác nhận bằng cách nào",
+		belonging: "Bạn giữ vai trò gì ở đây?",
+		proof: "Cán bộ hỏi ai để xác nhận?",
 		proofHint:
-			"Ví dụ: tôi là kế toán từ năm 2021, cán bộ gọi số điện thoại trụ sở để hỏi. Không ghi số căn cước.",
+			"Ví dụ: tôi làm kế toán ở đây từ năm 2021, cán bộ gọi điện thoại trụ sở để hỏi. Không ghi số căn cước.",
 		privacy:
 			"Câu này chỉ cán bộ của tỉnh đọc, để xét yêu cầu. Yêu cầu bị từ chối hoặc đã rút thì câu này bị xóa sau 90 ngày.",
 		submit: "Gửi yêu cầu",
@@ -53,6 +54,7 @@ export const claimWords = {
 		province: "Tỉnh",
 		commune: "Xã, phường",
 		communeNone: "Chưa rõ",
+		choose: "Chưa chọn",
 		taxCode: "Mã số thuế",
 		taxCodeHint:
 			"10 số, hoặc 13 số nếu là chi nhánh. Không ghi số căn cước của chủ hộ.",
@@ -63,7 +65,7 @@ export const claimWords = {
 		empty: "Không có yêu cầu nào đang chờ.",
 		organisation: "Tổ chức",
 		person: "Người xin",
-		as: "Là gì ở đó",
+		as: "Vai trò",
 		since: "Gửi ngày",
 		members: "Đang có",
 		membersCount: (count: number) =>
@@ -92,5 +94,7 @@ export const claimWords = {
 			"Người xin đọc được câu này. Ghi bạn đã xác minh thế nào, hoặc vì sao chưa duyệt và cần làm gì tiếp. Không ghi tên, số điện thoại của ai: câu này ở lại trong lịch sử.",
 		submit: "Ghi quyết định",
 	},
+	yours: "Yêu cầu xin quản lý",
+	askedOn: (day: string) => `gửi ngày ${day}`,
 	withdraw: "Rút yêu cầu",
 };

@@ -6,7 +6,7 @@ import type {
 export const visibilityWords: Record<Visibility, string> = {
 	private: "Chỉ tổ chức và cán bộ",
 	partners: "Đối tác đã xác minh",
-	public: "Mọi người, hiện trên trang công khai",
+	public: "Mọi người (trang công khai)",
 };
 
 export const contactFieldWords: Record<ContactField, string> = {
@@ -17,7 +17,7 @@ export const contactFieldWords: Record<ContactField, string> = {
 
 /** Words about the people of an organisation and how to reach it. */
 export const memberWords = {
-	title: "Người quản lý và liên hệ",
+	title: "Liên hệ và người quản lý",
 	people: "Ai đang quản lý",
 	lead: "Những người này sửa được hồ sơ và sản phẩm của tổ chức.",
 	since: (day: string) => `từ ngày ${day}`,
@@ -32,7 +32,6 @@ export const memberWords = {
 	leaveNote:
 		"Bạn không sửa được trang của tổ chức nữa. Cách liên hệ do bạn ghi được gỡ ngay. Muốn quay lại thì bạn xin quản lý lần nữa.",
 	leaveSubmit: "Tôi thôi quản lý tổ chức này",
-	leaveSure: "Bấm để hiện nút thôi quản lý",
 };
 
 export const contactWords = {
@@ -40,10 +39,10 @@ export const contactWords = {
 	lead: "Bạn chọn ai được thấy từng mục. Không chọn gì thì chỉ tổ chức và cán bộ của tỉnh thấy.",
 	onBehalf:
 		"Bạn đang ghi thay cho tổ chức. Chỉ đánh dấu đồng ý khi người có tên ở đây đã tự đồng ý với bạn. Tổ chức được báo.",
-	visibility: (field: string) => `Ai được thấy: ${field.toLowerCase()}`,
+	visibility: (field: string) => `Ai thấy được ${field.toLowerCase()}?`,
 	consents: "Đồng ý",
 	consentsNote:
-		"Chỉ cần đánh dấu khi bạn cho thêm người khác thấy. Bạn rút lại bất cứ lúc nào ở Tài khoản của tôi, mục Đồng ý đã cho.",
+		"Chỉ cần đánh dấu khi bạn cho người ngoài tổ chức thấy. Bạn rút lại lúc nào cũng được: mở Tài khoản của tôi, mục Những điều đã đồng ý.",
 	emailHint: "Để trống thì không hiện. Đây không phải email đăng nhập của bạn.",
 	phoneHint: "Ví dụ 0912 345 678 hoặc 0205 3812 345.",
 	submit: "Lưu",
@@ -53,7 +52,7 @@ export const officeMemberWords = {
 	title: "Người quản lý",
 	none: "Chưa có ai quản lý tổ chức này.",
 	person: "Người",
-	as: "Là gì ở đây",
+	as: "Vai trò",
 	since: "Từ ngày",
 	heading: "Thu hồi quyền",
 	who: "Thu hồi quyền của",

@@ -12,8 +12,8 @@ export const requestKindWords: Record<
 	{ label: string; hint: string }
 > = {
 	access: {
-		label: "Cho tôi xem",
-		hint: "Dữ liệu nào về tôi đang được giữ, dùng vào việc gì.",
+		label: "Xem",
+		hint: "Dữ liệu nào về bạn đang được giữ, dùng vào việc gì.",
 	},
 	correction: { label: "Sửa cho đúng", hint: "Điều gì sai, đúng phải là gì." },
 	deletion: {
@@ -42,23 +42,21 @@ export const ownAccountWords = {
 		"Thư gửi tới email này bị trả lại nên chúng tôi tạm ngừng gửi. Bạn kiểm tra hộp thư, rồi đăng nhập lại bằng email đúng.",
 	name: "Tên của bạn",
 	nameHint: "Cán bộ và đồng nghiệp thấy tên này.",
-	language: "Ngôn ngữ của email",
+	language: "Ngôn ngữ của thư",
 	languages: { vi: "Tiếng Việt", en: "English" },
 	save: "Lưu",
-	office: "Việc ở cơ quan",
+	office: "Vai trò",
 	organisations: "Tổ chức tôi quản lý",
 	noOrganisations: "Chưa có.",
-	claims: "Yêu cầu xin quản lý",
-	claimedOn: (day: string) => `gửi ngày ${day}`,
 	rights: "Dữ liệu của bạn",
 	consents: (count: number) =>
-		count === 0 ? "Đồng ý đã cho" : `Đồng ý đã cho (${count})`,
-	notices: "Chọn email muốn nhận",
-	export: "Tải về mọi điều đang giữ về bạn (JSON)",
+		count === 0 ? "Những điều đã đồng ý" : `Những điều đã đồng ý (${count})`,
+	notices: "Chọn loại thư muốn nhận",
+	export: "Tải mọi dữ liệu về bạn (tệp JSON)",
 	requests: (count: number) =>
 		count === 0
-			? "Yêu cầu sửa, ngừng dùng, phản đối"
-			: `Yêu cầu sửa, ngừng dùng, phản đối (${count} đang chờ)`,
+			? "Yêu cầu về dữ liệu của bạn"
+			: `Yêu cầu về dữ liệu của bạn (${count} đang chờ)`,
 	everywhere: "Đăng xuất mọi nơi",
 	everywhereNote:
 		"Dùng khi bạn mất máy hoặc đã đăng nhập ở máy người khác. Mọi máy đều phải đăng nhập lại.",
@@ -69,16 +67,16 @@ export const ownAccountWords = {
 
 export const deleteWords = {
 	title: "Xóa tài khoản",
-	lead: "Làm ngay và không lấy lại được.",
+	lead: "Tài khoản bị xóa ngay và không lấy lại được.",
 	gone: [
-		"Tên, email, đồng ý, yêu cầu của bạn bị xóa.",
+		"Tên, email, những điều đã đồng ý và yêu cầu của bạn bị xóa.",
 		"Cách liên hệ do bạn ghi được gỡ khỏi trang công khai và bị xóa.",
 		"Bạn không quản lý tổ chức nào nữa. Trang và sản phẩm của tổ chức vẫn còn.",
 		"Lịch sử thay đổi vẫn còn, nhưng chỉ ghi một mã không còn dẫn tới ai.",
 	],
 	organisations: (names: string) => `Bạn sẽ thôi quản lý: ${names}.`,
 	lastAdmin:
-		"Bạn là quản trị viên cuối cùng nên chưa xóa được. Bạn trao quyền quản trị cho một người khác trước.",
+		"Bạn là người quản trị cuối cùng nên chưa xóa được. Bạn giao vai trò quản trị cho người khác trước.",
 	confirm: "Xác nhận",
 	sure: "Tôi hiểu và muốn xóa tài khoản của mình",
 	submit: "Xóa tài khoản",
@@ -87,8 +85,8 @@ export const deleteWords = {
 };
 
 export const consentWords = {
-	title: "Đồng ý đã cho",
-	lead: "Mỗi đồng ý riêng một việc. Rút lại lúc nào cũng được, không ảnh hưởng việc khác.",
+	title: "Những điều đã đồng ý",
+	lead: "Mỗi điều riêng một việc. Bạn rút lại lúc nào cũng được, không ảnh hưởng việc khác.",
 	none: "Bạn chưa đồng ý điều gì.",
 	withdraw: "Rút lại",
 	givenOn: (day: string) => `Đồng ý ngày ${day}`,
@@ -104,8 +102,8 @@ export const dataRequestWords = {
 	title: "Yêu cầu về dữ liệu của bạn",
 	lead: "Những gì tự làm được thì bạn làm ngay ở Tài khoản của tôi. Việc cần cán bộ thì gửi ở đây.",
 	promise:
-		"Bạn được trả lời trong 2 ngày làm việc. Rút đồng ý, tạm ngừng dùng và phản đối được làm trong 15 ngày; xem, sửa và xóa trong 10 ngày.",
-	kind: "Bạn muốn gì",
+		"Bạn được trả lời trong 2 ngày làm việc. Rút đồng ý, tạm ngừng dùng và phản đối được làm trong 15 ngày; xem, sửa và xóa trong 10 ngày. Cần thêm thời gian thì cán bộ báo bạn lý do trước khi hết hạn.",
+	kind: "Bạn muốn làm gì?",
 	text: "Nói rõ hơn",
 	textHint: "Không ghi số căn cước.",
 	submit: "Gửi yêu cầu",
@@ -132,12 +130,23 @@ export const dataRequestWords = {
 		running: "Còn hạn",
 	},
 	step: "Việc bạn làm",
-	stepAnswer: "Trả lời: đã nhận, sẽ làm thế nào, khi nào xong",
-	stepClose: "Đã làm xong",
+	stepAnswer: {
+		label: "Trả lời",
+		hint: "Đã nhận, sẽ làm thế nào, khi nào xong.",
+	},
+	stepExtend: (days: number) => ({
+		label: `Gia hạn ${days} ngày`,
+		hint: "Chỉ một lần, trước khi hết hạn. Bạn ghi lý do, người gửi nhận thư báo.",
+	}),
+	stepClose: { label: "Đã làm xong", hint: "Việc đã làm và kết quả." },
+	extended: "Lý do gia hạn",
+	extendedOn: (day: string) => `Gia hạn ngày ${day}`,
+	holidays: (day: string) =>
+		`Lịch nghỉ lễ mới đủ đến hết ngày ${day}. Sau ngày đó, hạn chỉ tính ngày nghỉ mà luật đã định; ngày Chính phủ công bố thêm có thể làm hạn lùi lại.`,
 	processor: "Bên xử lý",
 	withProcessor: "Phải nhờ bên xử lý dữ liệu khác cùng làm: hạn là 20 ngày",
 	reply: "Lời cho người gửi",
-	replyHint: "Người gửi đọc được. Nói việc đã làm và kết quả.",
+	replyHint: "Người gửi đọc được.",
 	write: "Người gửi viết",
 	save: "Ghi lại",
 	closed: "Yêu cầu này đã hoàn tất.",
