@@ -4,24 +4,32 @@ import { RevocationForm } from "../../shared/certificates/revocation.ts";
 import { statusOn } from "../../shared/certificates/rules.ts";
 import { holdsUntil } from "../../shared/certificates/turns.ts";
 import { dayIn, formatDay } from "../../shared/dates/calendar.ts";
-import {
-	EMPTY_FORM,
-	type FormState,
-	refusedForm,
-} from "../../shared/signed-in/form.ts";
+import { type FormState, refusedForm } from "../../shared/signed-in/form.ts";
+import { answerForm, openedForm } from "../signed-in/answer-form.ts";
 import type { SignedInDeps } from "../signed-in/deps.ts";
-import { readFields } from "../signed-in/fields.ts";
-import { routesOf, type Visit } from "../signed-in/route.ts";
-import { extend, revoke } from "./change.ts";
+import { type Answer, routesOf, type Visit } from "../signed-in/route.ts";
+import { type Changed, extend, revoke } from "./change.ts";
 import { loadCertificate } from "./load.ts";
-import { OF_PROVINCE, provinceOf, REGISTER, registerOf } from "./place.ts";
+import {
+	askedOf,
+	OF_PROVINCE,
+	provinceOf,
+	REGISTER,
+	registerOf,
+} from "./place.ts";
 
 const whichOf = ({ params }: Visit) => ({
 	province: params.province ?? "",
 	certificate: params.certificate ?? "",
 });
 
-const pageOf = async <K extends "revoke_certificate" | "extend_certificate">(
+type Kind = "revoke_certificate" | "extend_certificate";
+const FOLDER: Record<Kind, string> = {
+	revoke_certificate: "thu-hoi",
+	extend_certificate: "gia-han",
+};
+
+const pageOf = async <K extends Kind>(
 	deps: SignedInDeps,
 	visit: Visit,
 	kind: K,
@@ -34,11 +42,15 @@ const pageOf = async <K extends "revoke_certificate" | "extend_certificate">(
 		certificate,
 	);
 	const { data } = record;
-	const standing = {
-		reassessmentFiledOn: data.reassessmentFiledOn,
-		extendedUntil: data.extendedUntil,
-	};
-	const kept = visit.kept && { values: visit.kept, errors: [] };
+	const { reassessmentFiledOn: filed, extendedUntil: until } = data;
+	const standing =
+		kind === "extend_certificate"
+			? {
+					reassessmentFiledOn: filed && formatDay(filed),
+					extendedUntil: until && formatDay(until),
+				}
+			: {};
+	const register = registerOf(visit);
 	return {
 		kind,
 		province: await provinceOf(deps, visit),
@@ -54,21 +66,23 @@ const pageOf = async <K extends "revoke_certificate" | "extend_certificate">(
 			end: holdsUntil(data),
 			status: statusOn(data, dayIn(visit.now)),
 		},
-		form:
-			form ??
-			kept ??
-			(kind === "extend_certificate"
-				? {
-						values: Object.fromEntries(
-							Object.entries(standing).map(([name, day]) => [
-								name,
-								day ? [formatDay(day)] : [],
-							]),
-						),
-						errors: [],
-					}
-				: EMPTY_FORM),
+		register: register + askedOf(visit),
+		path: `${register}/${data.id}/${FOLDER[kind]}${askedOf(visit)}`,
+		form: form ?? openedForm(visit, standing),
 	};
+};
+
+/** Back to the register as it was asked, or the form again with what was wrong. */
+const onwards = async (
+	deps: SignedInDeps,
+	visit: Visit,
+	{ kind, done }: { kind: Kind; done: string },
+	changed: Changed,
+): Promise<Answer> => {
+	if (!("issues" in changed))
+		return { goTo: registerOf(visit) + askedOf(visit), done };
+	const form = refusedForm(visit.fields, changed.issues);
+	return { page: await pageOf(deps, visit, kind, form), status: 422 };
 };
 
 /** What changes one certificate: taken back by the head of the unit, kept in force by staff. */
@@ -87,25 +101,20 @@ export const changeRoutes = routesOf<SignedInDeps>([
 		path: `${REGISTER}/:certificate/thu-hoi`,
 		right: "head",
 		...OF_PROVINCE,
-		async answer(deps, visit) {
-			const read = readFields(RevocationForm, visit.fields);
-			const outcome =
-				"issues" in read
-					? read
-					: await revoke(
-							deps,
-							whichOf(visit),
-							read.data,
-							authorOf(visit.visitor, visit.belongs),
-						);
-			if (!("issues" in outcome))
-				return { goTo: `${registerOf(visit)}?xem=revoked`, done: "revoked" };
-			const form = refusedForm(visit.fields, outcome.issues);
-			return {
-				page: await pageOf(deps, visit, "revoke_certificate", form),
-				status: 422,
-			};
-		},
+		answer: (deps, visit) =>
+			answerForm(visit, {
+				schema: RevocationForm,
+				page: (form) => pageOf(deps, visit, "revoke_certificate", form),
+				act: async (form) => {
+					const author = authorOf(visit.visitor, visit.belongs);
+					const changed = await revoke(deps, whichOf(visit), form, author);
+					const which = {
+						kind: "revoke_certificate",
+						done: "revoked",
+					} as const;
+					return onwards(deps, visit, which, changed);
+				},
+			}),
 	},
 	{
 		method: "GET",
@@ -121,24 +130,16 @@ export const changeRoutes = routesOf<SignedInDeps>([
 		path: `${REGISTER}/:certificate/gia-han`,
 		right: "staff",
 		...OF_PROVINCE,
-		async answer(deps, visit) {
-			const read = readFields(ExtensionForm, visit.fields);
-			const outcome =
-				"issues" in read
-					? read
-					: await extend(
-							deps,
-							whichOf(visit),
-							read.data,
-							authorOf(visit.visitor, visit.belongs),
-						);
-			if (!("issues" in outcome))
-				return { goTo: registerOf(visit), done: "saved" };
-			const form = refusedForm(visit.fields, outcome.issues);
-			return {
-				page: await pageOf(deps, visit, "extend_certificate", form),
-				status: 422,
-			};
-		},
+		answer: (deps, visit) =>
+			answerForm(visit, {
+				schema: ExtensionForm,
+				page: (form) => pageOf(deps, visit, "extend_certificate", form),
+				act: async (form) => {
+					const author = authorOf(visit.visitor, visit.belongs);
+					const changed = await extend(deps, whichOf(visit), form, author);
+					const which = { kind: "extend_certificate", done: "saved" } as const;
+					return onwards(deps, visit, which, changed);
+				},
+			}),
 	},
 ]);

@@ -52,6 +52,18 @@ const headOf = ({ url, ...decision }: Decision) => ({
 	...(url && { url }),
 });
 
+/** After a search the form goes on where something is to be done, not at its beginning. */
+const goesOn = ({
+	unknown,
+	ambiguous,
+	query,
+	rows,
+}: Entry): WorkDocumentOf<"decision_entry">["goesOn"] => {
+	if (unknown.length + ambiguous.length > 0) return "unmatched";
+	if (query !== "") return "found";
+	return rows.length > 0 ? "rows" : undefined;
+};
+
 /** One decision, many products: prepared and looked at by staff, written by the head of the unit. */
 export const decisionRoutes = routesOf<SignedInDeps>([
 	{
@@ -78,7 +90,12 @@ export const decisionRoutes = routesOf<SignedInDeps>([
 			const entry = await readEntry(deps, province.code, fields);
 			// "Find" shows the form again with what was found; nothing is wrong yet.
 			if (fields[STEP]?.at(-1) !== "xem")
-				return { page: await entryPage(deps, visit, fields, entry) };
+				return {
+					page: {
+						...(await entryPage(deps, visit, fields, entry)),
+						goesOn: goesOn(entry),
+					},
+				};
 			const { decision, awards, issues } = entry;
 			if (decision === undefined || issues.length > 0)
 				return {

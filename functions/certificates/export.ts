@@ -1,4 +1,3 @@
-import writeXlsxFile from "write-excel-file/node";
 import type { CertificateRow } from "../../shared/certificates/register.ts";
 import type { CertificateStatus } from "../../shared/certificates/status.ts";
 import { CERTIFICATE_COLUMNS } from "../../shared/certificates/words.ts";
@@ -6,6 +5,7 @@ import { formatDay } from "../../shared/dates/calendar.ts";
 import { formatPartial } from "../../shared/dates/partial.ts";
 import { csvHeader, csvLine } from "../../shared/open-data/csv.ts";
 import { STATE_WORDS } from "../../shared/registers/words.ts";
+import { xlsxOf } from "../sheets/xlsx/write-table.ts";
 
 export { CSV, XLSX } from "../registers/export.ts";
 
@@ -30,16 +30,8 @@ export const certificatesCsv = (rows: Row[]): string =>
 		.join("");
 
 /** The same as a workbook; every cell is text. */
-export const certificatesXlsx = (rows: Row[]): Promise<Uint8Array> => {
-	const cell = (value: string) => ({ value, type: String });
-	return writeXlsxFile(
-		[
-			LABELS.map((value) => ({ ...cell(value), fontWeight: "bold" as const })),
-			...rows.map((row) => cellsOf(row).map(cell)),
-		],
-		{ sheet: "Giấy chứng nhận", stickyRowsCount: 1 },
-	).toBuffer();
-};
+export const certificatesXlsx = (rows: Row[]): Promise<Uint8Array> =>
+	xlsxOf({ name: "Giấy chứng nhận", labels: LABELS, rows: rows.map(cellsOf) });
 
 const cellsOf = (row: Row): string[] => {
 	const cells: Record<(typeof COLUMNS)[number], string | undefined> = {

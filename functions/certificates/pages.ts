@@ -1,9 +1,10 @@
 import type { SignedInDeps } from "../signed-in/deps.ts";
-import { routesOf, type Visit } from "../signed-in/route.ts";
+import { routesOf } from "../signed-in/route.ts";
 import { changeRoutes } from "./change-pages.ts";
 import { decisionRoutes } from "./decision-pages.ts";
 import { CSV, certificatesCsv, certificatesXlsx, XLSX } from "./export.ts";
 import {
+	askedOf,
 	isHead,
 	OF_PROVINCE,
 	provinceOf,
@@ -14,15 +15,6 @@ import { certificatesOf, pageOf, readQuestion } from "./register.ts";
 
 /** A whole register is read for a file: now and then, not again and again. */
 const FILES = { most: 20, minutes: 5 };
-
-const addressOf = (visit: Visit, suffix = "") => {
-	const { view, query } = readQuestion(visit.query);
-	const asked = new URLSearchParams({
-		...(view !== "all" && { xem: view }),
-		...(query && { q: query }),
-	}).toString();
-	return `${registerOf(visit)}${suffix}${asked && `?${asked}`}`;
-};
 
 const registerRoutes = routesOf<SignedInDeps>([
 	{
@@ -46,8 +38,9 @@ const registerRoutes = routesOf<SignedInDeps>([
 					query,
 					total: rows.length,
 					...pageOf(rows, visit.query.trang),
-					csv: addressOf(visit, ".csv"),
-					xlsx: addressOf(visit, ".xlsx"),
+					asked: askedOf(visit),
+					csv: `${registerOf(visit)}.csv${askedOf(visit)}`,
+					xlsx: `${registerOf(visit)}.xlsx${askedOf(visit)}`,
 					isHead: isHead(visit),
 				},
 			};

@@ -2,6 +2,7 @@ import { isAllowed } from "../../shared/accounts/rights.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
 import type { SignedInDeps } from "../signed-in/deps.ts";
 import type { Visit } from "../signed-in/route.ts";
+import { readQuestion } from "./register.ts";
 
 export const REGISTER = "/quan-tri/:province/chung-nhan";
 
@@ -13,6 +14,17 @@ export const OF_PROVINCE = {
 /** The register of the province that a visit is about. */
 export const registerOf = ({ params }: Visit): string =>
 	`/quan-tri/${params.province}/chung-nhan`;
+
+/** What was asked of the register, as an address says it: it goes along to a certificate and back. */
+export const askedOf = ({ query: address }: Visit): string => {
+	const { view, query } = readQuestion(address);
+	const asked = new URLSearchParams({
+		...(view !== "all" && { xem: view }),
+		...(query && { q: query }),
+		...(Number(address.trang) > 1 && { trang: address.trang }),
+	}).toString();
+	return asked && `?${asked}`;
+};
 
 /** The province of an address, with its name. Refuses `accounts.no_such_thing`. */
 export const provinceOf = async (

@@ -11,12 +11,13 @@ import type { Author } from "../../shared/history/model.ts";
 import { certificateList } from "../../shared/publishing/certificate-listings.ts";
 import type { Reference } from "../../shared/publishing/reference.ts";
 import type { AccountEvent } from "../accounts/history.ts";
+import { membersOf, type RecipientDeps } from "../notices/recipients.ts";
 import type { NoticeStore } from "../notices/store.ts";
 import type { PublishingStore } from "../publishing/store.ts";
 
-export type WatchDeps = {
+export type WatchDeps = RecipientDeps & {
 	publishing: Pick<PublishingStore, "between">;
-	notices: Pick<NoticeStore, "tell">;
+	notices: Pick<NoticeStore, "tell" | "lastTold">;
 	reference: () => Promise<Reference>;
 	now: () => Instant;
 };
@@ -27,7 +28,8 @@ const LAST = "~~";
 
 /**
  * What comes due today, one event a fact and certificate and one digest a province: written once for
- * ever, however often the job runs and whatever day it missed. Answers how many facts were new.
+ * ever, however often the job runs and whatever day it missed. The digest counts what has begun since
+ * the last one, and of how much of it nobody is written to. Answers how many facts were new.
  */
 export const watchCertificates = async (deps: WatchDeps): Promise<number> => {
 	const at = deps.now();
@@ -40,24 +42,31 @@ export const watchCertificates = async (deps: WatchDeps): Promise<number> => {
 };
 
 const watchProvince = async (
-	{ publishing, notices }: WatchDeps,
+	deps: WatchDeps,
 	province: string,
 	day: CalendarDate,
 	at: Instant,
 ): Promise<number> => {
+	const { publishing, notices } = deps;
 	const { from, until } = watchedEnds(day);
 	const rows = await publishing.between(
 		certificateList(province),
 		{ from, until: `${until}${LAST}` },
 		CertificateRow,
 	);
+	const about = `certificates#${province}`;
+	const before = (await notices.lastTold(about)) ?? addDays(day, -1);
+	const isReached = reach(deps);
 	const counts: Partial<Record<DueFact, number>> = {};
+	let unreached = 0;
 	let told = 0;
 	for (const row of rows) {
 		const due = row.followed ? undefined : dueOn(row, day);
 		if (due === undefined) continue;
-		if (dueOn(row, addDays(day, -1))?.fact !== due.fact)
+		if (dueOn(row, before)?.fact !== due.fact) {
 			counts[due.fact] = (counts[due.fact] ?? 0) + 1;
+			if (!(await isReached(row.organisation))) unreached += 1;
+		}
 		if (row.organisation === undefined) continue;
 		const key = { about: row.id, what: `${due.fact}#${due.end}` };
 		const event = dueEvent(row, row.organisation, due, at);
@@ -65,17 +74,32 @@ const watchProvince = async (
 	}
 	if (Object.keys(counts).length > 0)
 		await notices.tell(
-			{ about: `certificates#${province}`, what: day },
+			{ about, what: day },
 			{
-				entity: `certificates#${province}`,
+				entity: about,
 				type: "certificate_digest",
 				version: 1,
 				at,
 				author: WATCH,
-				after: { counts },
+				after: { counts, ...(unreached > 0 && { unreached }) },
 			},
 		);
 	return told;
+};
+
+/** Whether somebody of an organisation can be written to; each is asked about once. */
+const reach = (deps: RecipientDeps) => {
+	const known = new Map<string, boolean>();
+	return async (organisation: string | undefined): Promise<boolean> => {
+		if (organisation === undefined) return false;
+		const isReached =
+			known.get(organisation) ??
+			(await membersOf(deps, organisation)).some(
+				({ bouncedAt }) => bouncedAt === undefined,
+			);
+		known.set(organisation, isReached);
+		return isReached;
+	};
 };
 
 const dueEvent = (

@@ -83,7 +83,7 @@ export const whoOf = (
 	return name === undefined ? { by: "gone" } : { by: "person", person: name };
 };
 
-const personIn = (actor: string): string | undefined => {
+export const personIn = (actor: string): string | undefined => {
 	const id = PersonId.safeParse(actor.replace(/^person:/, ""));
 	return id.success ? id.data : undefined;
 };

@@ -1,10 +1,9 @@
 import { addDays, dayIn, parseDay } from "../../shared/dates/calendar.ts";
 import type { CalendarDate, Instant } from "../../shared/dates/model.ts";
 import type { HistoryEntry } from "../../shared/history/model.ts";
-import { fold } from "../../shared/text/fold.ts";
 import type { AccountStore } from "../accounts/store.ts";
 import type { DirectoryStore } from "../directory/store.ts";
-import { type Names, type TellDeps, whoOf } from "../history/tell.ts";
+import { personIn, type TellDeps } from "../history/tell.ts";
 import { accountEntry } from "./load-person.ts";
 
 export type LogDeps = TellDeps & {
@@ -18,6 +17,7 @@ export type Asked = {
 	tu?: string | undefined;
 	vai_tro?: string | undefined;
 	loai?: string | undefined;
+	/** A person's id: a name has no place in an address. */
 	ai?: string | undefined;
 };
 
@@ -58,13 +58,8 @@ export const dayOf = ({ ngay }: Asked, now: Instant): CalendarDate =>
 
 /** Whether an event is what was asked for. */
 export const isWanted =
-	(asked: Asked, names: Names) => (entry: HistoryEntry) => {
-		const { author, type } = entry;
-		if (asked.vai_tro && author.role !== asked.vai_tro) return false;
-		if (asked.loai && entry.entity.split("#")[0] !== asked.loai) return false;
-		if (!asked.ai) return true;
-		const text = fold(
-			`${whoOf(author, names).person ?? ""} ${author.actor} ${entry.entity} ${type}`,
-		);
-		return text.includes(fold(asked.ai));
-	};
+	(asked: Asked) =>
+	({ author, entity }: HistoryEntry) =>
+		(!asked.vai_tro || author.role === asked.vai_tro) &&
+		(!asked.loai || entity.split("#")[0] === asked.loai) &&
+		(!asked.ai || personIn(author.actor) === asked.ai);

@@ -20,7 +20,7 @@ export const logCsv = async (deps: LogDeps, asked: Asked): Promise<string> => {
 		deps,
 		entries.map(({ author }) => author),
 	);
-	const lines = entries.filter(isWanted(asked, names)).map((entry) => {
+	const lines = entries.filter(isWanted(asked)).map((entry) => {
 		const { at, author, type, entity } = entry;
 		const who = whoOf(author, names);
 		return csvLine(COLUMNS, {

@@ -27,7 +27,7 @@ export const showLog = async (
 		deps,
 		entries.map(({ author }) => author),
 	);
-	const found = entries.filter(isWanted(asked, names));
+	const found = entries.filter(isWanted(asked));
 	const to = (over: Asked) => addressOf({ ...asked, tu: undefined, ...over });
 	return {
 		kind: "day_log",
@@ -41,6 +41,9 @@ export const showLog = async (
 				value ? [[name, value]] : [],
 			),
 		),
+		people: [...names.people]
+			.map(([id, name]) => ({ id, name }))
+			.sort((a, b) => a.name.localeCompare(b.name, "vi")),
 		total: found.length,
 		steps: found.map((entry) => {
 			const path = pathOfThing(entry);

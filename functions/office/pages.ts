@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { PersonId } from "../../shared/accounts/model.ts";
 import { ActingRole } from "../../shared/history/model.ts";
 import { CSV } from "../registers/export.ts";
 import type { SignedInDeps } from "../signed-in/deps.ts";
@@ -18,7 +19,7 @@ const LogQuestion = z.object({
 	tu: optional(z.iso.datetime({ precision: 3 })),
 	vai_tro: optional(ActingRole),
 	loai: optional(z.string().regex(/^[a-z_]{1,20}$/)),
-	ai: optional(z.string().trim().max(100)),
+	ai: optional(PersonId),
 });
 
 const askedOf = (query: Record<string, string>): Asked =>

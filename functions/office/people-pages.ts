@@ -86,7 +86,7 @@ export const peopleRoutes = routesOf<SignedInDeps>([
 			});
 			return {
 				goTo: `${PATH}/${params.person}`,
-				done: role === "none" ? "ended" : "given",
+				done: role === "none" ? "ended" : "saved",
 			};
 		},
 	},

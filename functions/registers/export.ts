@@ -1,4 +1,3 @@
-import writeXlsxFile from "write-excel-file/node";
 import { csvHeader, csvLine } from "../../shared/open-data/csv.ts";
 import type { Reference } from "../../shared/publishing/reference.ts";
 import { type Column, cellOf } from "../../shared/registers/columns.ts";
@@ -9,6 +8,7 @@ import {
 	NAME_WORDS,
 	PERSONAL_NAME,
 } from "../../shared/registers/words.ts";
+import { xlsxOf } from "../sheets/xlsx/write-table.ts";
 import { type RegisterDeps, rowsOfRegister, type Which } from "./table.ts";
 
 export const CSV = "text/csv; charset=utf-8";
@@ -33,26 +33,16 @@ export const registerCsv = async (
 	return csvHeader(labels) + lines.join("");
 };
 
-/**
- * The same as a workbook. Every cell is text: a name that begins with `=` stays a name, and an id
- * that begins with zeros keeps them.
- */
+/** The same as a workbook; every cell is text. */
 export const registerXlsx = async (
 	deps: RegisterDeps,
 	which: Which,
 	question: Question,
-): Promise<Uint8Array> => {
-	const { labels, rows } = await sheetOf(deps, which, question);
-	const cell = (value: string) => ({ value, type: String });
-	const file = writeXlsxFile(
-		[
-			labels.map((value) => ({ ...cell(value), fontWeight: "bold" as const })),
-			...rows.map((cells) => cells.map(cell)),
-		],
-		{ sheet: NAME_WORDS[which.kind], stickyRowsCount: 1 },
-	);
-	return file.toBuffer();
-};
+): Promise<Uint8Array> =>
+	xlsxOf({
+		name: NAME_WORDS[which.kind],
+		...(await sheetOf(deps, which, question)),
+	});
 
 const sheetOf = async (
 	deps: RegisterDeps,

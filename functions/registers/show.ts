@@ -32,6 +32,13 @@ export const REGISTER_PATH = {
 	organisations: "to-chuc",
 } as const;
 
+/** Which column each order goes by. */
+const ORDERS = [
+	{ column: "name", sort: "ten", direction: "ascending" },
+	{ column: "until", sort: "het-han", direction: "ascending" },
+	{ column: "updated", sort: "moi", direction: "descending" },
+] as const;
+
 /** The page of a register: what was asked, what fits, and where to go on. */
 export const showRegister = async (
 	deps: RegisterDeps,
@@ -62,6 +69,14 @@ export const showRegister = async (
 		),
 		options: optionsOf(which, reference),
 		columns: columns.map((name) => ({ name, label: COLUMN_WORDS[name] })),
+		sorts: ORDERS.filter(
+			({ column }) => column === "name" || columns.includes(column),
+		).map(({ column, sort, direction }) => ({
+			column,
+			path: to({ xep: sort }),
+			direction,
+			isOn: (question.xep ?? "ten") === sort,
+		})),
 		choosable: COLUMNS[kind].map((column) => ({
 			field: columnField(column),
 			label: COLUMN_WORDS[column],

@@ -98,6 +98,8 @@ export const registerStore = (client: DynamoDBClient, table: string) => {
 				{
 					TableName: table,
 					KeyConditionExpression: "pk = :pk",
+					// The key of the list is known: it need not come back ten thousand times.
+					ProjectionExpression: "sk, card",
 					ExpressionAttributeValues: toItem({ ":pk": listKey(kind, province) }),
 				},
 			);

@@ -9,9 +9,9 @@ import {
 	type DecisionForm,
 	readDecision,
 } from "./decision-form.ts";
-import { readQuestion } from "./queue-page.ts";
+import { nextInQueue, readQuestion, withDecided } from "./queue.ts";
 import { returnSubmission } from "./return.ts";
-import { nextInQueue, type ReviewPageDeps, reviewPage } from "./review-page.ts";
+import { type ReviewPageDeps, reviewPage } from "./review-page.ts";
 import type { WithdrawDeps } from "./withdraw.ts";
 
 export type DecideDeps = ReviewPageDeps & ApproveDeps & WithdrawDeps;
@@ -21,14 +21,14 @@ export type DecideVisit = Pick<
 >;
 
 /** Which submission the address names, and the queue that it was opened from. */
-export const whichOf = ({ params, query }: Pick<Visit, "params" | "query">) => {
-	const { only } = readQuestion(query);
-	return {
-		province: params.province ?? "",
-		id: params.submission ?? "",
-		...(only && { only }),
-	};
-};
+export const whichOf = ({
+	params,
+	query,
+}: Pick<Visit, "params" | "query">) => ({
+	province: params.province ?? "",
+	id: params.submission ?? "",
+	question: readQuestion(query),
+});
 
 /**
  * What the staff sent from the review page: done, and on to the next that waits; or the page again,
@@ -50,13 +50,15 @@ export const decide = async (
 	const refused = (issues: FieldIssue[]) =>
 		again(refusedForm(visit.fields, issues), 422);
 	if ("issues" in read) return refused(read.issues);
-	// Before the decision: afterwards its place in the queue is gone.
-	const { next, path } = await nextInQueue(deps, which);
+	const { next, path } = await nextInQueue(deps, submission, which);
+	const done = read.data.decision === "return" ? "returned" : "approved";
+	const onwards = { goTo: withDecided(next ?? path, which.id), done };
 	try {
 		const issues = await carryOut(deps, visit, read.data);
 		if (issues.length > 0) return await refused(issues);
 	} catch (error) {
 		if (!(error instanceof Refusal) || error.kind === "not_found") throw error;
+		if (await isOwnDecision(deps, visit, done)) return onwards;
 		const { code, values, kind } = error;
 		const form = {
 			values: visit.fields,
@@ -65,8 +67,20 @@ export const decide = async (
 		};
 		return again(form, kind === "conflict" ? 409 : 422);
 	}
-	const done = read.data.decision === "return" ? "returned" : "approved";
-	return { goTo: next ?? path, done };
+	return onwards;
+};
+
+/** Enter was pressed twice: the same person decided the same a moment before, so all is as they want it. */
+const isOwnDecision = async (
+	{ submissions }: DecideDeps,
+	{ params, visitor }: DecideVisit,
+	decision: "approved" | "returned",
+): Promise<boolean> => {
+	const steps = await submissions.historyOf(params.submission ?? "");
+	const last = steps.at(-1);
+	return (
+		last?.type === decision && last.author.actor === `person:${visitor.person}`
+	);
 };
 
 /** Empty when it was decided; else what somebody has to choose or to mend first. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { FieldIssue } from "../../shared/refusals/from-zod.ts";
+import { Cause, remarkText } from "../../shared/submissions/causes.ts";
 import {
 	fieldsOf,
 	type SubmissionKind,
@@ -17,7 +18,9 @@ const Decision = z.strictObject({
 	reason: Prose(1000).optional(),
 });
 const Choice = z.enum(["proposed", "current"]).optional();
-const Reason = Prose(1000).optional();
+/** What is added to a usual reason stands behind it, within what a remark may hold. */
+const Added = Prose(900).optional();
+const PickedCause = Cause.optional();
 
 export type DecisionForm = z.infer<typeof Decision> & {
 	choices: Record<string, "proposed" | "current">;
@@ -26,8 +29,9 @@ export type DecisionForm = z.infer<typeof Decision> & {
 
 /** For a conflict: which side counts. */
 export const choiceField = (field: string) => `choice_${field}`;
-/** For a field that is returned: why. */
+/** For a field that is returned: why, in words of the officer, and as one of the usual reasons. */
 export const remarkField = (field: string) => `remark_${field}`;
+export const causeField = (field: string) => `cause_${field}`;
 
 /** What the staff decided, or what is wrong with the form by field. */
 export const readDecision = (
@@ -46,7 +50,9 @@ export const readDecision = (
 	for (const name of names) {
 		const choice = Choice.parse(byField.data[choiceField(name)]);
 		if (choice) choices[name] = choice;
-		const text = byField.data[remarkField(name)];
+		const cause = PickedCause.parse(byField.data[causeField(name)]);
+		const added = Added.parse(byField.data[remarkField(name)]);
+		const text = remarkText(cause, added);
 		if (text) remarks.push({ field: name, text });
 	}
 	if (decision === "return" && reason) remarks.unshift({ text: reason });
@@ -65,10 +71,11 @@ export const readDecision = (
 /** A choice and a reason for each field that the kind has. */
 const fieldSchema = (names: string[]) =>
 	z.strictObject(
-		Object.fromEntries<typeof Choice | typeof Reason>(
+		Object.fromEntries<typeof Choice | typeof Added | typeof PickedCause>(
 			names.flatMap((name) => [
 				[choiceField(name), Choice],
-				[remarkField(name), Reason],
+				[remarkField(name), Added],
+				[causeField(name), PickedCause],
 			]),
 		),
 	);
@@ -76,7 +83,11 @@ const fieldSchema = (names: string[]) =>
 /** What is about one field, and what is about the whole. */
 const split = (names: string[], fields: Fields) => {
 	const about = new Set(
-		names.flatMap((name) => [choiceField(name), remarkField(name)]),
+		names.flatMap((name) => [
+			choiceField(name),
+			remarkField(name),
+			causeField(name),
+		]),
 	);
 	const own: Fields = {};
 	const rest: Fields = {};

@@ -1,64 +1,41 @@
 import type * as z from "zod";
 import { Refusal } from "../../shared/refusals/refusal.ts";
-import { SubmissionKind } from "../../shared/submissions/editable.ts";
 import type { ReviewQueue } from "../../shared/submissions/pages.ts";
 import type { SignedInDeps } from "../signed-in/deps.ts";
 import { nameOfSubmission, namesFor } from "./names.ts";
-import type { Waiting } from "./store.ts";
+import {
+	justDecided,
+	placeOf,
+	queuePath,
+	readQuestion,
+	reviewPath,
+	waitingIn,
+} from "./queue.ts";
 
-export type QueueDeps = Pick<
+export type QueuePageDeps = Pick<
 	SignedInDeps,
 	"submissions" | "directory" | "reference" | "now"
 >;
 
-const ROWS = 20;
+const ROWS = 40;
 const DAY = 86_400_000;
-
-/** What the address asks of the queue: only one kind, from one on. */
-export const readQuestion = (query: Record<string, string>) => {
-	const only = SubmissionKind.safeParse(query.loai);
-	return {
-		...(only.success && { only: only.data }),
-		...(query.sau !== undefined && { after: query.sau }),
-	};
-};
-
-/** Address of the queue of a province, with what is asked of it. */
-export const queuePath = (
-	province: string,
-	{ only, after }: { only?: SubmissionKind; after?: string } = {},
-): string => {
-	const question = new URLSearchParams({
-		...(only && { loai: only }),
-		...(after && { sau: after }),
-	}).toString();
-	return `/quan-tri/${province}/duyet${question && `?${question}`}`;
-};
-
-export const reviewPath = (
-	province: string,
-	id: string,
-	only?: SubmissionKind,
-): string =>
-	`/quan-tri/${province}/duyet/${id}${only === undefined ? "" : `?loai=${only}`}`;
-
-/** A place in the queue that stays where it is when those before it are decided. */
-export const placeOf = ({ sentAt, id }: Waiting): string => `${sentAt}_${id}`;
 
 /** A page of the queue, oldest first. */
 export const queuePage = async (
-	deps: QueueDeps,
+	deps: QueuePageDeps,
 	province: string,
 	query: Record<string, string>,
 ): Promise<z.infer<typeof ReviewQueue>> => {
-	const { only, after } = readQuestion(query);
-	const [all, { provinces }] = await Promise.all([
-		deps.submissions.queueOf(province),
-		deps.reference(),
-	]);
+	const question = readQuestion(query);
+	const { only, search, after } = question;
+	const filter = { ...(only && { only }), ...(search && { search }) };
+	const { provinces } = await deps.reference();
 	const name = provinces.get(province)?.name;
 	if (name === undefined) throw new Refusal("accounts.no_such_thing");
-	const asked = all.filter(({ kind }) => only === undefined || kind === only);
+	const [{ all, asked }, decided] = await Promise.all([
+		waitingIn(deps, province, question),
+		justDecided(deps, province, question),
+	]);
 	const from = asked.filter(
 		(one) => after === undefined || placeOf(one) > after,
 	);
@@ -72,8 +49,10 @@ export const queuePage = async (
 	return {
 		kind: "review_queue",
 		province: { code: province, name },
-		...(only && { only }),
+		...filter,
+		...(decided && { decided }),
 		counts: { all: all.length, ...counts },
+		total: asked.length,
 		rows: submissions.flatMap((one) =>
 			one.state === "sent" && one.sentAt !== undefined
 				? {
@@ -84,19 +63,16 @@ export const queuePage = async (
 						isNew: one.isNew,
 						sentAt: one.sentAt,
 						days: Math.floor((now - Date.parse(one.sentAt)) / DAY),
-						path: reviewPath(province, one.id, only),
+						path: reviewPath(province, one.id, question),
 					}
 				: [],
 		),
 		...(after !== undefined && {
-			first: queuePath(province, { ...(only && { only }) }),
+			first: queuePath(province, filter),
 		}),
 		...(last &&
 			from.length > ROWS && {
-				next: queuePath(province, {
-					...(only && { only }),
-					after: placeOf(last),
-				}),
+				next: queuePath(province, { ...filter, after: placeOf(last) }),
 			}),
 	};
 };

@@ -6,17 +6,18 @@ import {
 import { Refusal } from "../../shared/refusals/refusal.ts";
 import type { FormState } from "../../shared/signed-in/form.ts";
 import { changedFields } from "../../shared/submissions/difference.ts";
-import {
-	type Fields,
-	fieldsOf,
-	type SubmissionKind,
-} from "../../shared/submissions/editable.ts";
+import { type Fields, fieldsOf } from "../../shared/submissions/editable.ts";
 import type { ReviewPage } from "../../shared/submissions/pages.ts";
 import { isNothing } from "../../shared/submissions/same.ts";
 import { tellHistory } from "../history/tell.ts";
 import type { SignedInDeps } from "../signed-in/deps.ts";
 import { nameOfSubmission, namesFor } from "./names.ts";
-import { placeOf, queuePath, reviewPath } from "./queue-page.ts";
+import {
+	justDecided,
+	nextInQueue,
+	type Question,
+	reviewPath,
+} from "./queue.ts";
 import { type Review, review } from "./review.ts";
 
 export type ReviewPageDeps = Pick<
@@ -27,25 +28,26 @@ export type ReviewPageDeps = Pick<
 export type ReviewQuestion = {
 	province: string;
 	id: string;
-	/** The queue that it was opened from shows only these. */
-	only?: SubmissionKind;
+	/** The queue that it was opened from. */
+	question?: Question;
 	form: FormState;
 };
 
 /** A submission side by side with what is public. Refuses `accounts.no_such_thing`. */
 export const reviewPage = async (
 	deps: ReviewPageDeps,
-	{ province, id, only, form }: ReviewQuestion,
+	{ province, id, question = {}, form }: ReviewQuestion,
 ): Promise<z.infer<typeof ReviewPage>> => {
 	const read = await review(deps, id);
 	const { submission } = read;
 	if (submission.province !== province)
 		throw new Refusal("accounts.no_such_thing");
-	const [names, reference, steps, queue] = await Promise.all([
+	const [names, reference, steps, queue, decided] = await Promise.all([
 		namesFor(deps, [submission]),
 		deps.reference(),
 		deps.submissions.historyOf(id),
-		nextInQueue(deps, { province, id, ...(only && { only }) }),
+		nextInQueue(deps, submission, { province, id, question }),
+		justDecided(deps, province, question),
 	]);
 	const sides = sidesOf(read);
 	const codes = { commune: reference.communes, set: reference.sets };
@@ -81,7 +83,8 @@ export const reviewPage = async (
 		},
 		history: await tellHistory(deps, steps),
 		queue,
-		path: reviewPath(province, id, only),
+		...(decided && { decided }),
+		path: reviewPath(province, id, question),
 		form,
 	};
 };
@@ -137,23 +140,4 @@ const publicPathOf = ({ record }: Review): string | undefined => {
 	if (data.kind === "organisation" && !data.withdrawn)
 		return organisationPath(data.type, slug, data.id);
 	return undefined;
-};
-
-/** Where to go on from one: the next that waits, or else the first. An index lags: this one is left out. */
-export const nextInQueue = async (
-	{ submissions }: Pick<ReviewPageDeps, "submissions">,
-	{ province, id, only }: Omit<ReviewQuestion, "form">,
-): Promise<z.infer<typeof ReviewPage>["queue"]> => {
-	const waiting = (await submissions.queueOf(province)).filter(
-		({ kind }) => only === undefined || kind === only,
-	);
-	const here = waiting.find((one) => one.id === id);
-	const others = waiting.filter((one) => one.id !== id);
-	const next =
-		others.find((one) => here && placeOf(one) > placeOf(here)) ?? others[0];
-	return {
-		path: queuePath(province, { ...(only && { only }) }),
-		waiting: waiting.length,
-		...(next && { next: reviewPath(province, next.id, only) }),
-	};
 };

@@ -2,6 +2,7 @@ import type { DirectoryRecord } from "../../shared/directory/model.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
 import { editableOf, type Fields } from "../../shared/submissions/editable.ts";
 import type { Submission, Target } from "../../shared/submissions/model.ts";
+import { stampOf } from "../../shared/submissions/seen.ts";
 import { type DirectoryStore, ofKind } from "../directory/store.ts";
 import type { SubmissionStore } from "./store.ts";
 
@@ -13,8 +14,10 @@ export type Standing = {
 	submission?: Submission;
 	/** What a form shows: the draft's fields or, without a draft, the record's. */
 	fields: Fields;
-	/** Goes into the form: the version of the draft, 0 without one. */
+	/** Of the draft, 0 without one. */
 	version: number;
+	/** Goes into the form: which draft it shows, and which version of it (`stampOf`). */
+	stamp: string;
 	/** Whose it is. */
 	organisation: string;
 	province: string;
@@ -54,6 +57,7 @@ export const standing = async (
 		...(submission && { submission }),
 		fields: submission?.proposed ?? editableOf(target.kind, data),
 		version: submission?.version ?? 0,
+		stamp: stampOf(submission, record?.meta.version ?? 0),
 		organisation,
 		province: data.province,
 	};

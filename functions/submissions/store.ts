@@ -144,6 +144,16 @@ export const submissionStore = (client: DynamoDBClient, table: string) => {
 		 */
 		save: (next: Submission, replaces: number, step?: Step): Promise<boolean> =>
 			transact(client, itemsFor(next, replaces, step)),
+
+		/** Gives an open one to another organisation. `false`: it changed meanwhile. */
+		moveTo(submission: Submission, organisation: string): Promise<boolean> {
+			const { version } = submission;
+			const next = { ...submission, organisation, version: version + 1 };
+			return transact(client, [
+				...itemsFor(next, version),
+				put(table, openItem(next)),
+			]);
+		},
 	};
 };
 
@@ -171,9 +181,6 @@ const itemsOf = (
 	const pk = partitionOf(next.id);
 	const isWaiting = next.state === "sent" && next.sentAt !== undefined;
 	const forgotten = next.version - KEPT_VERSIONS;
-	const put = (item: Record<string, unknown>): TransactWriteItem => ({
-		Put: { TableName: table, Item: toItem(item) },
-	});
 	return [
 		{
 			Put: {
@@ -197,7 +204,7 @@ const itemsOf = (
 			},
 		},
 		...openItems(table, next, replaces),
-		put({
+		put(table, {
 			pk,
 			sk: versionKey(next.version),
 			kind: "submission_text",
@@ -213,9 +220,27 @@ const itemsOf = (
 					},
 				]
 			: []),
-		...(step ? [put(stepItem(next, step))] : []),
+		...(step ? [put(table, stepItem(next, step))] : []),
 	];
 };
+
+const put = (
+	table: string,
+	item: Record<string, unknown>,
+): TransactWriteItem => ({ Put: { TableName: table, Item: toItem(item) } });
+
+const keyOfOpen = (submission: Submission) => ({
+	pk: openKey(targetOf(submission)),
+	sk: "OPEN",
+});
+
+const openItem = (submission: Submission) => ({
+	...keyOfOpen(submission),
+	kind: "submission_open",
+	submission: submission.id,
+	gsi1pk: `DRAFTS#${submission.organisation}`,
+	gsi1sk: submission.id,
+});
 
 /** The marker that a record has an open submission: taken with the first version, given back at the end. */
 const openItems = (
@@ -223,26 +248,18 @@ const openItems = (
 	next: Submission,
 	replaces: number,
 ): TransactWriteItem[] => {
-	const target = targetOf(next);
-	const key = { pk: openKey(target), sk: "OPEN" };
 	if (replaces === 0)
 		return [
 			{
 				Put: {
 					TableName: table,
-					Item: toItem({
-						...key,
-						kind: "submission_open",
-						submission: next.id,
-						gsi1pk: `DRAFTS#${next.organisation}`,
-						gsi1sk: next.id,
-					}),
+					Item: toItem(openItem(next)),
 					ConditionExpression: "attribute_not_exists(pk)",
 				},
 			},
 		];
 	if (isOpen(next)) return [];
-	return [{ Delete: { TableName: table, Key: toItem(key) } }];
+	return [{ Delete: { TableName: table, Key: toItem(keyOfOpen(next)) } }];
 };
 
 /**

@@ -38,6 +38,8 @@ const CertificateRegister = z.object({
 	total: z.int(),
 	page: z.int(),
 	pages: z.int(),
+	/** What was asked, to go along to a certificate and back. */
+	asked: z.string(),
 	csv: z.string(),
 	xlsx: z.string(),
 	/** Whoever may publish decisions. */
@@ -57,11 +59,19 @@ const Subject = z.object({
 	status: CertificateStatus,
 });
 
+const Way = {
+	/** Address of the register as it was asked. */
+	register: z.string(),
+	/** Address of this page, with what was asked of the register. */
+	path: z.string(),
+};
+
 /** `…/chung-nhan/{certificate}/thu-hoi` */
 const RevokeCertificate = z.object({
 	kind: z.literal("revoke_certificate"),
 	province: Province,
 	certificate: Subject,
+	...Way,
 	form: FormState,
 });
 
@@ -70,6 +80,7 @@ const ExtendCertificate = z.object({
 	kind: z.literal("extend_certificate"),
 	province: Province,
 	certificate: Subject,
+	...Way,
 	form: FormState,
 });
 
@@ -89,6 +100,8 @@ const DecisionEntry = z.object({
 	/** Lines of the pasted list that name no product, or several. */
 	unknown: z.array(z.string()),
 	ambiguous: z.array(z.string()),
+	/** Where whoever searched or pasted goes on. */
+	goesOn: z.enum(["unmatched", "found", "rows"]).optional(),
 });
 
 const DecisionHead = z.object({

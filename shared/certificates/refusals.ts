@@ -9,13 +9,13 @@ export const CERTIFICATE_REFUSALS = refusals({
 	},
 	"certificates.issued_basis": {
 		kind: "invalid",
-		vi: "Vui lòng ghi rõ ngày cấp lấy từ đâu: quyết định, tin công bố hay đợt đánh giá.",
+		vi: "Bạn ghi rõ ngày cấp lấy từ đâu: quyết định, tin công bố hay đợt đánh giá.",
 		en: "Please say where the date of issue comes from: the decision, its announcement or the assessment round.",
 		zh: "请注明发证日期的依据：决定书、公布消息或评审批次。",
 	},
 	"certificates.extension_without_filing": {
 		kind: "invalid",
-		vi: "Chỉ được giữ hiệu lực khi đã nộp hồ sơ đánh giá lại. Vui lòng ghi ngày nộp hồ sơ.",
+		vi: "Chỉ được giữ hiệu lực khi đã nộp hồ sơ đánh giá lại. Bạn ghi ngày nộp hồ sơ.",
 		en: "An extension needs a re-assessment that was filed. Please give the day of filing.",
 		zh: "只有提交了复评申请才能保留有效。请填写提交日期。",
 	},
@@ -76,7 +76,7 @@ export const CERTIFICATE_REFUSALS = refusals({
 	"certificates.unmatched_list": {
 		kind: "invalid",
 		vi: "Có dòng chưa khớp với sản phẩm nào. Bạn sửa dòng đó, ghi mã thay cho tên, hoặc xóa đi.",
-		en: "Some lines fit no product. Mend them, give the id instead of the name, or remove them.",
+		en: "Some lines fit no product. Correct them, give the id instead of the name, or remove them.",
 		zh: "有些行未匹配到产品。请修改、改用编号，或删除。",
 	},
 	"certificates.score": {

@@ -35,7 +35,7 @@ export const DUE_WORDS: Record<DueFact, string> = {
 	last_call: "Còn dưới 2 tuần để nộp",
 	last_day: "Hôm nay là hạn chót",
 	closed: "Đã qua hạn nộp",
-	ends: "Hết hiệu lực",
+	ends: "Hết hạn",
 };
 
 export const WARNING_WORDS: Record<AwardWarning, string> = {

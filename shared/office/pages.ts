@@ -56,6 +56,8 @@ export const DayLog = z.object({
 	before: z.string(),
 	after: z.string().optional(),
 	asked: z.record(z.string(), z.string()),
+	/** Who did something in this part of the day, to be chosen from. */
+	people: z.array(z.object({ id: z.string(), name: z.string() })),
 	steps: z.array(
 		HistoryStep.extend({ thing: z.string(), path: z.string().optional() }),
 	),

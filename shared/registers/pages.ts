@@ -18,6 +18,15 @@ export const Register = z.object({
 		gaps: z.array(Option),
 	}),
 	columns: z.array(z.object({ name: z.string(), label: z.string() })),
+	/** Columns that the rows can be ordered by, `name` among them. */
+	sorts: z.array(
+		z.object({
+			column: z.string(),
+			path: z.string(),
+			direction: z.enum(["ascending", "descending"]),
+			isOn: z.boolean(),
+		}),
+	),
 	choosable: z.array(
 		z.object({ field: z.string(), label: z.string(), chosen: z.boolean() }),
 	),

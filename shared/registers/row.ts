@@ -70,6 +70,7 @@ const FLAG: Record<Flag["code"], string> = {
 	stars_above_band: "b",
 	set_unconfirmed: "s",
 	code_not_893: "c",
+	file_differs: "f",
 };
 const GAP: Record<Gap, string> = {
 	set: "s",

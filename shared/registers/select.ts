@@ -15,10 +15,12 @@ export const ROWS_PER_PAGE = 24;
  * Whether a row is what was asked for. Every word typed must begin a word of the name, with marks or
  * without; an id is found as it is. What was withdrawn is shown only to whoever asks for it.
  */
-export const fits =
-	(question: Question, day: CalendarDate) =>
-	(row: RegisterRow): boolean => {
-		const { xa, bo, loai, sao, tinh_trang, canh_bao, thieu, lau, q } = question;
+export const fits = (
+	{ xa, bo, loai, sao, tinh_trang, canh_bao, thieu, lau, q }: Question,
+	day: CalendarDate,
+) => {
+	const isNamed = q === undefined ? () => true : named(q);
+	return (row: RegisterRow): boolean => {
 		if (tinh_trang === undefined) {
 			const isAboutWork = canh_bao ?? thieu ?? lau;
 			if (isAboutWork !== undefined && row.state === "withdrawn") return false;
@@ -31,9 +33,10 @@ export const fits =
 			isFlagged(canh_bao, row.flags) &&
 			isLacking(thieu, row.gaps) &&
 			(lau === undefined || isOldForStaff(row.heard, day)) &&
-			(q === undefined || isNamed(row, q))
+			isNamed(row)
 		);
 	};
+};
 
 const isOne = (wanted: string | undefined, value: string | undefined) =>
 	wanted === undefined ||
@@ -53,11 +56,17 @@ const isLacking = (
 	wanted === undefined ||
 	(wanted === ANY_GAP ? gaps.length > 0 : gaps.includes(wanted));
 
-const isNamed = ({ id, name }: RegisterRow, typed: string): boolean => {
-	if (typed.toLowerCase() === id) return true;
-	const words = fold(typed).split(" ");
-	const text = ` ${fold(name)}`;
-	return words.every((word) => text.includes(` ${word}`));
+/** What was typed is folded once, not once a row. */
+const named = (typed: string) => {
+	const wanted = typed.toLowerCase();
+	const words = fold(typed)
+		.split(" ")
+		.map((word) => ` ${word}`);
+	return ({ id, name }: RegisterRow): boolean => {
+		if (wanted === id) return true;
+		const text = ` ${fold(name)}`;
+		return words.every((word) => text.includes(word));
+	};
 };
 
 const NEVER = "9999-99-99";

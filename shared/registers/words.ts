@@ -51,6 +51,7 @@ export const FLAG_WORDS: Record<Flag["code"], string> = {
 	stars_above_band: "số sao cao hơn điểm",
 	set_unconfirmed: "bộ sản phẩm chưa ai xác nhận",
 	code_not_893: "mã vạch không phải của Việt Nam",
+	file_differs: "tệp nguồn ghi khác lời đã duyệt",
 };
 
 export const COLUMN_WORDS: Record<Column, string> = {

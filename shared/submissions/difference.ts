@@ -17,10 +17,11 @@ export const changedFields = (
 
 /**
  * Two texts word by word. What is marked `same` or `removed` is the text before, `same` or `added` the
- * text after, both to the last space.
+ * text after, both to the last space. A word or two that stand in both by chance, between longer
+ * changes, count as changed: a text that was written anew reads as one.
  */
 export const wordDifference = (before: string, after: string): Piece[] =>
-	joined(difference(words(before), words(after)));
+	settled(joined(difference(words(before), words(after))));
 
 /** Two lists entry by entry. */
 export const listDifference = (before: string[], after: string[]): Piece[] =>
@@ -81,6 +82,40 @@ const middle = (before: string[], after: string[]): Piece[] => {
 		}
 	}
 	return pieces;
+};
+
+/** Whether what two changes have between them is shorter than either of them. */
+const isByChance = (pieces: Piece[], at: number): boolean => {
+	const { text = "" } = pieces[at] ?? {};
+	return [
+		pieces.slice(Math.max(0, at - 2), at),
+		pieces.slice(at + 1, at + 3),
+	].every((near) =>
+		near.some((one) => one.mark !== "same" && one.text.length > text.length),
+	);
+};
+
+/** One change, the removed part first, from one piece in common to the next. */
+const settled = (pieces: Piece[]): Piece[] => {
+	const found: Piece[] = [];
+	let removed = "";
+	let added = "";
+	const close = () => {
+		if (removed) found.push({ text: removed, mark: "removed" });
+		if (added) found.push({ text: added, mark: "added" });
+		removed = added = "";
+	};
+	for (const [at, { text, mark }] of pieces.entries()) {
+		if (mark === "same" && !isByChance(pieces, at)) {
+			close();
+			found.push({ text, mark });
+			continue;
+		}
+		if (mark !== "added") removed += text;
+		if (mark !== "removed") added += text;
+	}
+	close();
+	return found;
 };
 
 /** Neighbours of one mark become one piece. */

@@ -8,18 +8,30 @@ import { Remark, SubmissionState } from "./model.ts";
 const Province = z.object({ code: z.string(), name: z.string() });
 const Thing = z.object({ name: z.string(), path: z.string() });
 
+/** What was decided just before: whoever goes on is told on the next page. */
+const Decided = z.object({
+	name: z.string(),
+	state: SubmissionState.extract(["published", "returned"]),
+	path: z.string(),
+});
+
 /** What waits for the staff of a province, longest first. */
 export const ReviewQueue = z.object({
 	kind: z.literal("review_queue"),
 	province: Province,
 	/** Only this kind is shown. */
 	only: SubmissionKind.optional(),
+	/** Only what has this in its name, or in the name of whose it is. */
+	search: z.string().optional(),
+	decided: Decided.optional(),
 	counts: z.object({
 		all: z.int(),
 		organisation: z.int(),
 		product: z.int(),
 		certificate: z.int(),
 	}),
+	/** So many fit what is asked for. */
+	total: z.int(),
 	rows: z.array(
 		z.object({
 			id: z.string(),
@@ -73,10 +85,11 @@ export const ReviewPage = z.object({
 	history: z.array(HistoryStep),
 	queue: z.object({
 		path: z.string(),
-		/** So many wait, this one included. */
+		/** So many of what was asked for wait, this one included. */
 		waiting: z.int(),
 		next: z.string().optional(),
 	}),
+	decided: Decided.optional(),
 	/** Address of this page, with the filter of the queue that it was opened from. */
 	path: z.string(),
 	form: FormState,

@@ -1,15 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dayIn, formatDay } from "../../shared/dates/calendar.ts";
-import {
-	axeViolations,
-	newVisit,
-	overflow,
-	smallTargets,
-	startBrowser,
-	type Visit,
-} from "../browser/browser.ts";
-import { origin, stillness } from "../cloud/visit.ts";
+import { browserOfFile, DESK, wrongWith } from "../browser/sign-in.ts";
+import { origin } from "../cloud/visit.ts";
 
 const HEAD = "truong-phong@vi-du.example";
 const REGISTER = `${origin}/quan-tri/99/chung-nhan`;
@@ -19,29 +11,10 @@ const SIZES = [
 	{ width: 1280, height: 900 },
 ];
 
-let browser: Browser;
-beforeAll(async () => {
-	await stillness();
-	browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const { signedIn } = browserOfFile(DESK);
 
-const headAt = async (javaScriptEnabled: boolean): Promise<Visit> => {
-	const visit = await newVisit(browser, {
-		viewport: { width: 1280, height: 900 },
-		javaScriptEnabled,
-	});
-	await visit.page.goto(
-		`${origin}/dang-nhap?goi-y=${encodeURIComponent(HEAD)}`,
-	);
-	return visit;
-};
-
-const wrong = async (page: Page): Promise<string[]> => [
-	...(await axeViolations(page)),
-	...(await smallTargets(page)),
-	...((await overflow(page)) > 0 ? [`${page.url()} is too wide`] : []),
-];
+const headAt = (javaScriptEnabled: boolean) =>
+	signedIn(HEAD, { ...DESK, javaScriptEnabled });
 
 describe.each([true, false])("JavaScript %s, the head of a unit", (script) => {
 	test("enters one decision for products that were searched without marks", async () => {
@@ -60,7 +33,7 @@ describe.each([true, false])("JavaScript %s, the head of a unit", (script) => {
 		await page.getByRole("button", { name: "Xem trước" }).click();
 		await page.getByRole("heading", { name: "Xem trước quyết định" }).waitFor();
 		// What checks a page is a script itself.
-		if (script) expect(await wrong(page)).toEqual([]);
+		if (script) expect(await wrongWith(page)).toEqual([]);
 		await page.getByRole("button", { name: "Ghi 1 giấy chứng nhận" }).click();
 		await page.getByText("Đã ghi 1 trên 1 sản phẩm.").waitFor();
 		await close();
@@ -111,7 +84,7 @@ test("nothing is wrong with the pages of certificates and letters at either size
 			`${origin}/tai-khoan/toi/thong-bao`,
 		]) {
 			await page.goto(path);
-			found.push(...(await wrong(page)).map((what) => `${path}: ${what}`));
+			found.push(...(await wrongWith(page)).map((what) => `${path}: ${what}`));
 		}
 	}
 	expect(found).toEqual([]);

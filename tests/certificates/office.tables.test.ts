@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { enter } from "../../functions/accounts/sign-in/enter.ts";
 import { extend, revoke } from "../../functions/certificates/change.ts";
 import {
 	certificatesCsv,
@@ -333,9 +334,18 @@ describe("the watch", () => {
 		const watch = () =>
 			watchCertificates({
 				...deps,
+				accounts,
 				reference: pipeline.deps.reference,
 				notices: noticeStore(client, table),
 			});
+		const reader = await enter(
+			{
+				accounts,
+				now: deps.now,
+				appointments: [{ email: "lan@vi-du.example", members: ["thh01"] }],
+			},
+			{ sub: "s-1", email: "lan@vi-du.example", email_verified: true },
+		);
 		expect(await watch()).toBe(1);
 		expect(await watch()).toBe(0);
 		const told = await accounts.historyOf("certificate#th001c1");
@@ -348,11 +358,24 @@ describe("the watch", () => {
 		// What nobody owns is told to staff alone.
 		expect(await accounts.historyOf("certificate#th005c1")).toEqual([]);
 		expect(await accounts.historyOf("certificates#98")).toMatchObject([
-			{ type: "certificate_digest", after: { counts: { opens: 2 } } },
+			{
+				type: "certificate_digest",
+				after: { counts: { opens: 2 }, unreached: 1 },
+			},
 		]);
-		pipeline.clock.now = "2026-12-21T03:00:00.000Z";
+		// A month of reminders begins on 21/12; the job stood still until two days later.
+		await accounts.change({
+			...reader,
+			bouncedAt: deps.now(),
+			version: reader.version + 1,
+		});
+		pipeline.clock.now = "2026-12-23T03:00:00.000Z";
 		expect(await watch()).toBe(1);
+		expect(await watch()).toBe(0);
 		expect(await accounts.historyOf("certificate#th001c1")).toHaveLength(2);
+		expect(
+			(await accounts.historyOf("certificates#98")).slice(1),
+		).toMatchObject([{ after: { counts: { last_month: 2 }, unreached: 2 } }]);
 		await pipeline.stop();
 	});
 });

@@ -149,14 +149,36 @@ test("the desk counts what waits and what the registers hold", async () => {
 		goTo: "/quan-tri/98/bao-sai",
 		done: "report_closed",
 	});
-	expect(
-		(
-			await staff.post(`/quan-tri/98/bao-sai/${number}`, {
-				decision: "mended",
-				note: "Lại.",
-			})
-		).status,
-	).toBe(409);
+	const late = await staff.post(`/quan-tri/98/bao-sai/${number}`, {
+		decision: "mended",
+		note: "Lại.",
+	});
+	expect(late.status).toBe(409);
+	// Nothing that was typed is lost, though a colleague was faster.
+	expect(await late.json()).toMatchObject({
+		kind: "report_view",
+		form: {
+			values: { note: ["Lại."] },
+			refusal: { code: "reports.closed_already" },
+		},
+	});
+});
+
+test("whoever opens a certificate from a filtered register comes back to it", async () => {
+	const register = "/quan-tri/98/chung-nhan";
+	const question = "?xem=due&q=che";
+	const list = await (await staff.get(register + question)).json();
+	const [{ id }] = list.rows;
+	const path = `${register}/${id}/gia-han${list.asked}`;
+	const form = await (await staff.get(path)).json();
+	expect(form).toMatchObject({ path, register: register + question });
+	const unread = await staff.post(path, { reassessmentFiledOn: "hôm qua" });
+	expect(await unread.json()).toMatchObject({ path });
+	const saved = await staff.post(path, { reassessmentFiledOn: "20/11/2026" });
+	expect(await saved.json()).toEqual({
+		goTo: register + question,
+		done: "saved",
+	});
 });
 
 test("a thing's page tells what is stored in words, its flags, and its history", async () => {
@@ -178,6 +200,26 @@ test("a thing's page tells what is stored in words, its flags, and its history",
 		{ id: "th001", name: "Chè Thử", path: "/quan-tri/98/san-pham/th001" },
 	]);
 	expect(thing.history[0]).toMatchObject({ by: "job", type: "saved" });
+});
+
+test("a register is ordered by the heads of its columns, whatever else is asked", async () => {
+	const path = "/quan-tri/98/san-pham?q=che&xep=moi";
+	const { sorts } = await (await staff.get(path)).json();
+	expect(sorts).toEqual([
+		{
+			column: "name",
+			path: "/quan-tri/98/san-pham?q=che&xep=ten",
+			direction: "ascending",
+			isOn: false,
+		},
+		{
+			column: "until",
+			path: "/quan-tri/98/san-pham?q=che&xep=het-han",
+			direction: "ascending",
+			isOn: false,
+		},
+		{ column: "updated", path, direction: "descending", isOn: true },
+	]);
 });
 
 test("files come as files, to be saved under a name", async () => {

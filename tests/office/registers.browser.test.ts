@@ -1,13 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-	axeViolations,
-	newVisit,
-	overflow,
-	startBrowser,
-	type Visit,
-} from "../browser/browser.ts";
-import { origin, stillness } from "../cloud/visit.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { axeViolations, overflow } from "../browser/browser.ts";
+import { browserOfFile, DESK } from "../browser/sign-in.ts";
+import { origin } from "../cloud/visit.ts";
 
 const REGISTER = "/quan-tri/99/san-pham";
 const SIZES = [
@@ -15,23 +10,7 @@ const SIZES = [
 	{ width: 1280, height: 900 },
 ];
 
-let browser: Browser;
-beforeAll(async () => {
-	await stillness();
-	browser = await startBrowser();
-});
-afterAll(() => browser.close());
-
-const signedIn = async (
-	email: string,
-	options: Parameters<typeof newVisit>[1] = {},
-): Promise<Visit> => {
-	const visit = await newVisit(browser, { viewport: SIZES[1], ...options });
-	await visit.page.goto(
-		`${origin}/dang-nhap?goi-y=${encodeURIComponent(email)}`,
-	);
-	return visit;
-};
+const { signedIn } = browserOfFile(DESK);
 const OFFICER = "can-bo@vi-du.example";
 const ADMIN = "quan-tri@vi-du.example";
 
@@ -61,6 +40,7 @@ describe("an officer at the register", () => {
 
 	test("keeps the columns chosen when going on to the next page", async () => {
 		const { page, close } = await signedIn(OFFICER, {
+			...DESK,
 			javaScriptEnabled: false,
 		});
 		await page.goto(`${origin}${REGISTER}?cot=1&cot_id=1`);

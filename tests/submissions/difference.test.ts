@@ -48,6 +48,21 @@ describe("two texts side by side", () => {
 		]);
 	});
 
+	it("reads as one change where a text was written anew, whatever word both hold by chance", () => {
+		expect(
+			wordDifference(
+				"Hợp tác xã ra đời từ một nhóm hộ cùng trồng.",
+				"Chúng tôi là 23 hộ người Tày ở ba thôn.",
+			).map(({ mark }) => mark),
+		).toEqual(["removed", "added"]);
+		// What is longer than the changes beside it stays what it was.
+		expect(
+			wordDifference("Trà xanh búp tươi", "Chè xanh búp khô").map(
+				({ mark }) => mark,
+			),
+		).toEqual(["removed", "added", "same", "removed", "added"]);
+	});
+
 	it("shows texts too long to compare as removed and added", () => {
 		const long = (word: string) => `${word} `.repeat(3000);
 		const pieces = wordDifference(long("a"), long("b"));

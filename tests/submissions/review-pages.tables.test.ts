@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { decide } from "../../functions/submissions/decide.ts";
+import { decide, whichOf } from "../../functions/submissions/decide.ts";
 import { queuePage } from "../../functions/submissions/queue-page.ts";
 import { reviewPage } from "../../functions/submissions/review-page.ts";
 import { saveDraft } from "../../functions/submissions/save-draft.ts";
 import { send } from "../../functions/submissions/send.ts";
 import { withdraw } from "../../functions/submissions/withdraw.ts";
+import type { Author } from "../../shared/history/model.ts";
 import { EMPTY_FORM } from "../../shared/signed-in/form.ts";
+import { CAUSE_WORDS } from "../../shared/submissions/causes.ts";
 import type { Fields } from "../../shared/submissions/editable.ts";
 import type { Target } from "../../shared/submissions/model.ts";
 import { ReviewPage, ReviewQueue } from "../../shared/submissions/pages.ts";
@@ -13,6 +15,10 @@ import { product } from "../publishing/catalogue.ts";
 import { MEMBER, newDesk, PRODUCT, STAFF } from "./desk.ts";
 
 type Desk = Awaited<ReturnType<typeof newDesk>>;
+const OTHER: Author = {
+	actor: "person:per_00000000000000000000000004",
+	role: "staff",
+};
 const ORGANISATION: Target = { kind: "organisation", id: "thh01" };
 
 const sent = async ({ deps }: Desk, target: Target, values: Fields) => {
@@ -54,13 +60,14 @@ const decided = (
 	id: string | undefined,
 	fields: Record<string, string[]>,
 	query: Record<string, string> = {},
+	officer = STAFF,
 ) =>
 	decide(deps, {
 		params: { province: "98", submission: id ?? "" },
 		query,
 		fields,
 		visitor: {
-			person: STAFF.actor.replace("person:", ""),
+			person: officer.actor.replace("person:", ""),
 			office: { role: "staff", provinces: ["98"] },
 			// Who is a member too still decides as the office.
 			organisations: ["thh01"],
@@ -133,6 +140,27 @@ describe("the page of one submission", () => {
 		expect(page.history).toMatchObject([{ type: "sent", by: "gone" }]);
 	});
 
+	it("says what was decided just before, as it stands, and that so many are left", async () => {
+		const { desk, ids } = await busyDesk();
+		const [id = "", next = ""] = ids;
+		await decided(desk, id, await form(desk, id));
+		const told = await reviewPage(desk.deps, {
+			...whichOf({
+				params: { province: "98", submission: next },
+				query: { vua: id },
+			}),
+			form: EMPTY_FORM,
+		});
+		expect(told.decided).toEqual({
+			name: "Chè Thử",
+			state: "published",
+			path: `/quan-tri/98/duyet/${id}`,
+		});
+		expect(told.queue.waiting).toBe(3);
+		// Told of the next one, as an address could be typed: it was not decided.
+		expect((await queueOf(desk, { vua: next })).decided).toBeUndefined();
+	});
+
 	it("is not found under another province", async () => {
 		const desk = await newDesk();
 		const id = await sent(desk, PRODUCT, { story: "Mới." });
@@ -149,7 +177,7 @@ describe("the page of one submission", () => {
 			const answer = await decided(desk, id, await form(desk, id));
 			const next = walk[at + 1];
 			expect(answer).toEqual({
-				goTo: next ? path(next) : "/quan-tri/98/duyet",
+				goTo: `${next ? path(next) : "/quan-tri/98/duyet"}?vua=${id}`,
 				done: "approved",
 			});
 		}
@@ -161,9 +189,63 @@ describe("the page of one submission", () => {
 		const only = { loai: "product" };
 		const answer = await decided(desk, ids[2], await form(desk, ids[2]), only);
 		expect(answer).toEqual({
-			goTo: `/quan-tri/98/duyet/${ids[0]}?loai=product`,
+			goTo: `/quan-tri/98/duyet/${ids[0]}?loai=product&vua=${ids[2]}`,
 			done: "approved",
 		});
+	});
+
+	it("goes on after what somebody else decided meanwhile, and not from the beginning", async () => {
+		const { desk, ids } = await busyDesk();
+		const [, second = "", third] = ids;
+		await decided(desk, second, await form(desk, second));
+		const { queue } = await pageOf(desk, second);
+		expect(queue.next).toBe(`/quan-tri/98/duyet/${third}`);
+	});
+
+	it("takes Enter pressed twice for one decision, and lets another officer know", async () => {
+		const { desk, ids } = await busyDesk();
+		const [id = "", next] = ids;
+		const fields = await form(desk, id);
+		const onwards = { goTo: `/quan-tri/98/duyet/${next}?vua=${id}` };
+		expect(await decided(desk, id, fields)).toMatchObject(onwards);
+		expect(await decided(desk, id, fields)).toMatchObject(onwards);
+		expect(await decided(desk, id, fields, {}, OTHER)).toMatchObject({
+			status: 409,
+			page: { form: { refusal: { code: "submissions.already_published" } } },
+		});
+		// To return what one has just approved is another decision.
+		const back = { ...fields, decision: ["return"], reason: ["Nhầm."] };
+		expect(await decided(desk, id, back)).toMatchObject({ status: 409 });
+	});
+
+	it("goes on within what was searched for without marks, by thing or by owner", async () => {
+		const { desk, ids } = await busyDesk();
+		const { rows, total, counts } = await queueOf(desk, { q: "che th00" });
+		expect(rows.map(({ id }) => id)).toEqual([ids[1], ids[2]]);
+		expect([total, counts.all]).toEqual([2, 4]);
+		expect((await queueOf(desk, { q: "hop tac xa thu mot" })).total).toBe(4);
+		const asked = { q: "che th00" };
+		const answer = await decided(desk, ids[2], await form(desk, ids[2]), asked);
+		expect(answer).toMatchObject({
+			goTo: `/quan-tri/98/duyet/${ids[1]}?q=che+th00&vua=${ids[2]}`,
+		});
+	});
+
+	it("returns with a usual reason, and with what was added to it", async () => {
+		const desk = await newDesk();
+		const id = await sent(desk, PRODUCT, { story: "Mới.", commune: "98002" });
+		const fields = await form(desk, id, {
+			decision: "return",
+			cause_story: "vague",
+			remark_story: "Ai làm ra?",
+			cause_commune: "differs",
+		});
+		expect(await decided(desk, id, fields)).toMatchObject({ done: "returned" });
+		const returned = await desk.deps.submissions.load(id);
+		expect(returned?.remarks).toMatchObject([
+			{ field: "commune", text: CAUSE_WORDS.differs },
+			{ field: "story", text: `${CAUSE_WORDS.vague} Ai làm ra?` },
+		]);
 	});
 
 	it("returns with the reasons beside the fields, as the office even when by a member", async () => {

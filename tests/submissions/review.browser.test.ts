@@ -1,36 +1,17 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { COOPERATIVE_A } from "../../infra/data/demonstration/people.ts";
-import {
-	axeViolations,
-	newVisit,
-	overflow,
-	smallTargets,
-	startBrowser,
-	type Visit,
-} from "../browser/browser.ts";
-import { origin, stillness } from "../cloud/visit.ts";
+import { CAUSE_WORDS } from "../../shared/submissions/causes.ts";
+import { axeViolations, overflow, smallTargets } from "../browser/browser.ts";
+import { browserOfFile, DESK } from "../browser/sign-in.ts";
+import { origin } from "../cloud/visit.ts";
 
 const HOME = `/tai-khoan/to-chuc/${COOPERATIVE_A}`;
 const QUEUE = "/quan-tri/99/duyet";
 const DIRECTOR = "giam-doc-a@vi-du.example";
 const OFFICER = "can-bo@vi-du.example";
-const DESK = { viewport: { width: 1280, height: 900 } };
 
-let browser: Browser;
-beforeAll(async () => {
-	await stillness();
-	browser = await startBrowser();
-});
-afterAll(() => browser.close());
-
-const signedIn = async (email: string): Promise<Visit> => {
-	const visit = await newVisit(browser, DESK);
-	await visit.page.goto(
-		`${origin}/dang-nhap?goi-y=${encodeURIComponent(email)}`,
-	);
-	return visit;
-};
+const { signedIn } = browserOfFile(DESK);
 
 /** A new product with a story, sent for review. Answers with its address. */
 const send = async (page: Page, name: string): Promise<string> => {
@@ -42,6 +23,9 @@ const send = async (page: Page, name: string): Promise<string> => {
 	await page.getByText("Đã gửi duyệt.").waitFor();
 	return path;
 };
+
+const told = (page: Page, text: string) =>
+	page.getByRole("status").filter({ hasText: text }).waitFor();
 
 const open = async (page: Page, name: string) => {
 	await page.goto(origin + QUEUE);
@@ -55,15 +39,25 @@ describe("an officer with changes waiting", () => {
 		for (const name of names) await send(director.page, name);
 		const { page, complaints, close } = await signedIn(OFFICER);
 		await open(page, names[0] ?? "");
-		for (const name of names) {
+		for (const [at, name] of names.entries()) {
 			await page.getByRole("heading", { level: 1, name }).waitFor();
+			// Whoever listens hears what was decided, how many are left, and where they are.
 			expect(await page.locator("h1:focus").count()).toBe(1);
-			// The note for the history, then the approval.
-			await page.keyboard.press("Tab");
-			await page.keyboard.press("Tab");
-			await page.keyboard.press("Enter");
-			await page.getByText("Đã duyệt.").waitFor();
+			if (at > 0) await told(page, `Đã duyệt ${names[at - 1]}`);
+			await page.getByText(/^Còn \d+ bản chờ|^Bản cuối cùng/).waitFor();
+			// One Tab and Enter, or one chord.
+			if (at === 1) {
+				// Too soon: it was meant for the page before.
+				await page.keyboard.press("Control+Enter");
+				await page.waitForTimeout(800);
+				expect(await page.locator("h1:focus").textContent()).toContain(name);
+				await page.keyboard.press("Control+Enter");
+			} else {
+				await page.keyboard.press("Tab");
+				await page.keyboard.press("Enter");
+			}
 		}
+		await told(page, `Đã duyệt ${names.at(-1)}`);
 		await page.goto(origin + QUEUE);
 		for (const name of names)
 			expect(await page.getByRole("link", { name }).count()).toBe(0);
@@ -83,11 +77,17 @@ describe("an officer with changes waiting", () => {
 		expect(await page.locator(".error-summary:focus").count()).toBe(1);
 		await page
 			.getByLabel("Tên sản phẩm: cần sửa gì?")
-			.fill("Tên chưa giống trên nhãn.");
-		await page.getByRole("button", { name: "Trả lại kèm lý do" }).click();
-		await page.getByText("Đã trả lại kèm lý do.").waitFor();
+			.selectOption({ label: CAUSE_WORDS.differs });
+		await page
+			.getByLabel("Tên sản phẩm: viết thêm")
+			.fill("Nhãn ghi là chè Shan.");
+		// In the form of the return the chord returns.
+		await page.keyboard.press("Control+Enter");
+		await told(page, `Đã trả lại ${name}`);
 		await director.page.goto(`${origin}${product}/thong-tin`);
-		await director.page.getByText("Tên chưa giống trên nhãn.").waitFor();
+		await director.page
+			.getByText(`${CAUSE_WORDS.differs} Nhãn ghi là chè Shan.`)
+			.waitFor();
 		await director.close();
 		await close();
 	});
@@ -102,6 +102,7 @@ describe("an officer with changes waiting", () => {
 		await director.page.getByRole("button", { name: "Rút lại" }).click();
 		await page.getByRole("button", { name: /^Duyệt/ }).click();
 		await page.getByText("Hợp tác xã đã rút bản này lại.").waitFor();
+		expect(await page.locator(".error-summary:focus").count()).toBe(1);
 		await director.close();
 		await close();
 	});

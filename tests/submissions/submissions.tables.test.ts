@@ -104,6 +104,7 @@ describe("writing a draft", () => {
 		expect(outcome).toEqual({
 			outcome: "conflict",
 			submission: theirs,
+			stamp: `${theirs.version}.${theirs.id}`,
 			conflicts: [
 				{ field: "story", base: "Một.", mine: "Của tôi.", theirs: "Của họ." },
 			],

@@ -23,6 +23,12 @@ export const sidesOf = (
 	const isList = Array.isArray(before) || Array.isArray(after);
 	const was = linesOf(field, before, names);
 	const is = linesOf(field, after, names);
+	// Where nothing stood, marking every word would only be noise.
+	if (was.length === 0)
+		return {
+			before: [],
+			after: is.map((text) => [{ text, mark: "same" }]),
+		};
 	if (isList) {
 		const pieces = listDifference(was, is);
 		return {

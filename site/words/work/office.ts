@@ -48,7 +48,6 @@ export const officeWords = {
 		of: (day: string) => `Nhật ký ngày ${day}`,
 		day: "Ngày",
 		dayHint: "Ví dụ 21/11/2026",
-		who: "Ai, hoặc mã mục",
 		person: "Ai",
 		role: "Vai trò",
 		kind: "Loại",
@@ -68,7 +67,7 @@ export const officeWords = {
 	},
 	people: {
 		title: "Nhân sự và vai trò",
-		list: "Đang làm việc cho văn phòng",
+		list: "Đang giữ vai trò",
 		name: "Người",
 		role: "Vai trò",
 		provinces: "Tỉnh",
@@ -79,7 +78,7 @@ export const officeWords = {
 		email: "Địa chỉ email",
 		findAction: "Tìm",
 		none: "không có vai trò",
-		roleNone: "Không có vai trò ở văn phòng",
+		roleNone: "Không giữ vai trò nào",
 		roleHint: {
 			staff: "Duyệt bài, sửa thay hợp tác xã, nhập dữ liệu của tỉnh",
 			head: "Như cán bộ, và ký quyết định",

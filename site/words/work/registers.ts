@@ -24,6 +24,7 @@ export const registerWords = {
 		moi: "Mới sửa trước",
 		"het-han": "Sắp hết hạn trước",
 	},
+	sortBy: (column: string) => `Xếp theo ${column.toLowerCase()}`,
 	any: "Tất cả",
 	columns: "Cột hiện trong bảng",
 	more: "Lọc, sắp xếp, chọn cột",

@@ -16,8 +16,8 @@ export const thingWords = {
 	since: (day: string) => `từ ${day}`,
 	belonging: {
 		legal_representative: "người đại diện theo pháp luật",
-		board_member: "thành viên hội đồng quản trị",
-		employee: "người làm việc tại tổ chức",
+		board_member: "thành viên hội đồng quản trị, ban giám đốc",
+		employee: "người làm việc ở đây",
 		authorised: "người được ủy quyền",
 	} satisfies Record<Belonging, string>,
 	stored: "Thông tin đang lưu",
@@ -28,6 +28,8 @@ export const thingWords = {
 		"Máy đánh dấu những chỗ này. Bạn sửa cho đúng, hoặc giữ nguyên và ghi lý do. Giữ nguyên “bộ sản phẩm chưa ai xác nhận” nghĩa là bạn xác nhận bộ sản phẩm.",
 	flag: "Giữ nguyên",
 	reason: "Lý do",
+	fileSays: (text: string) =>
+		text === "" ? "Tệp nguồn để trống chỗ này." : `Tệp nguồn ghi: ${text}`,
 	reasonHint: "Đã kiểm tra với ai, theo nguồn nào.",
 	accept: "Giữ nguyên các mục đã chọn",
 	others: "Trùng với",
@@ -62,7 +64,7 @@ export const thingWords = {
 		move: {
 			products: "Giấy chứng nhận của mục kia chuyển sang mục được giữ.",
 			organisations:
-				"Sản phẩm của mục kia chuyển sang mục được giữ. Người quản lý không tự chuyển: họ xin quản lý lại.",
+				"Sản phẩm, người quản lý, yêu cầu quản lý và bản đang viết của mục kia chuyển sang mục được giữ. Người quản lý nhận thư báo. Thông tin liên hệ không chuyển: họ đã đồng ý cho trang cũ.",
 		},
 		take: "Lấy theo mục không giữ",
 		takeHint:
