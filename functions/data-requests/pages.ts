@@ -1,5 +1,6 @@
 import type { Visitor } from "../../shared/accounts/model.ts";
 import { clockOf, stateOfClock } from "../../shared/data-requests/clock.ts";
+import { HOLIDAYS_KNOWN_UNTIL } from "../../shared/data-requests/holidays.ts";
 import {
 	type DataRequest,
 	DataRequestForm,
@@ -19,7 +20,7 @@ import { stepDataRequest } from "./step.ts";
 
 /** Where the two clocks of a request stand. */
 const clocksOf = (request: DataRequest, now: Instant) => {
-	const { answerBy, doneBy, isLegal } = clockOf(request);
+	const { answerBy, doneBy, isLegal, mayBeLater } = clockOf(request);
 	const today = dayIn(now);
 	return {
 		answerBy,
@@ -27,6 +28,7 @@ const clocksOf = (request: DataRequest, now: Instant) => {
 		doneBy,
 		done: stateOfClock(doneBy, request.closedAt, today),
 		isLegal,
+		mayBeLater,
 	};
 };
 
@@ -40,6 +42,7 @@ const showOwn = async (deps: SignedInDeps, visit: Visit, form: FormState) => ({
 	requests: (await deps.dataRequests.ofPerson(visit.visitor.person ?? "")).map(
 		(request) => withClocks(request, visit.now),
 	),
+	holidaysKnownUntil: HOLIDAYS_KNOWN_UNTIL,
 	form,
 });
 
@@ -72,6 +75,7 @@ const showQueue = async (deps: SignedInDeps, visit: Visit) => {
 				hasProvince: request.province !== undefined,
 			};
 		}),
+		holidaysKnownUntil: HOLIDAYS_KNOWN_UNTIL,
 	};
 };
 
@@ -87,11 +91,17 @@ const showReview = async (
 		kind: "data_request_review" as const,
 		province: provinceName(await deps.reference(), params.province ?? ""),
 		request: withClocks(request, now),
+		holidaysKnownUntil: HOLIDAYS_KNOWN_UNTIL,
 		person: found && { name: found.person.name, email: found.person.email },
 		form,
 	};
 };
 
+const DONE = {
+	answer: "answered",
+	extend: "extended",
+	close: "closed",
+} as const;
 const OWN = "/tai-khoan/toi/yeu-cau";
 const QUEUE = "/quan-tri/:province/du-lieu-ca-nhan";
 const REQUEST = {
@@ -155,7 +165,7 @@ export const dataRequestRoutes = routesOf<SignedInDeps>([
 							params.province === NO_PROVINCE
 								? "/quan-tri"
 								: `/quan-tri/${params.province}/du-lieu-ca-nhan`,
-						done: form.step === "answer" ? "answered" : "closed",
+						done: DONE[form.step],
 					};
 				},
 			}),

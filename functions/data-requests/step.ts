@@ -1,9 +1,11 @@
 import type { Visitor } from "../../shared/accounts/model.ts";
 import { authorOf } from "../../shared/accounts/rights.ts";
+import { clockOf } from "../../shared/data-requests/clock.ts";
 import type {
 	DataRequest,
 	DataRequestStepForm,
 } from "../../shared/data-requests/model.ts";
+import { dayIn, formatDay } from "../../shared/dates/calendar.ts";
 import type { Instant } from "../../shared/dates/model.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
 import type { DataRequestStore } from "./store.ts";
@@ -13,10 +15,17 @@ export type StepDeps = {
 	now: () => Instant;
 };
 
+const EVENT = {
+	answer: "data_request_answered",
+	extend: "data_request_extended",
+	close: "data_request_closed",
+} as const;
+
 /**
- * Staff answer how and until when it will be done, or say that it is done; doing it at once answers
- * it, too. The person reads both. Refuses what is closed, and a second answer. The words stay out
- * of the history: they are about a person.
+ * Staff answer how and until when it will be done, take more time, or say that it is done; either of
+ * these also answers it. The person is told and reads the words. Refuses what is closed, a second
+ * answer, a second extension, and one after the term is over: the decree allows one, told in time. The
+ * words stay out of the history: they are about a person.
  */
 export const stepDataRequest = async (
 	deps: StepDeps,
@@ -26,25 +35,22 @@ export const stepDataRequest = async (
 ): Promise<DataRequest> => {
 	const request = await deps.dataRequests.request(id);
 	if (request === undefined) throw new Refusal("accounts.no_such_thing");
-	if (request.closedAt !== undefined) throw new Refusal("data_requests.closed");
-	if (step === "answer" && request.answeredAt !== undefined)
-		throw new Refusal("data_requests.answered");
 	const at = deps.now();
-	const answered = { answer: text, answeredAt: request.answeredAt ?? at };
+	refuse(request, step, at);
+	const written = {
+		answer: { answer: text, withProcessor: with_processor === "yes" },
+		extend: { extension: { reason: text, at } },
+		close: { outcome: text, closedAt: at },
+	}[step];
 	const next: DataRequest = {
 		...request,
-		...(step === "answer"
-			? { ...answered, withProcessor: with_processor === "yes" }
-			: {
-					answeredAt: request.answeredAt ?? at,
-					outcome: text,
-					closedAt: at,
-				}),
+		answeredAt: request.answeredAt ?? at,
+		...written,
 		version: request.version + 1,
 	};
 	const isWritten = await deps.dataRequests.change(next, {
 		entity: `data_request#${id}`,
-		type: step === "answer" ? "data_request_answered" : "data_request_closed",
+		type: EVENT[step],
 		version: next.version,
 		at,
 		author: authorOf(visitor, { province: request.province }),
@@ -52,4 +58,20 @@ export const stepDataRequest = async (
 	});
 	if (!isWritten) throw new Refusal("accounts.changed_meanwhile");
 	return next;
+};
+
+const refuse = (
+	request: DataRequest,
+	step: DataRequestStepForm["step"],
+	at: Instant,
+): void => {
+	if (request.closedAt !== undefined) throw new Refusal("data_requests.closed");
+	if (step === "answer" && request.answeredAt !== undefined)
+		throw new Refusal("data_requests.answered");
+	if (step !== "extend") return;
+	if (request.extension !== undefined)
+		throw new Refusal("data_requests.extended");
+	const { doneBy } = clockOf(request);
+	if (dayIn(at) > doneBy)
+		throw new Refusal("data_requests.too_late", { day: formatDay(doneBy) });
 };

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { EmailAddress, OfficeRole } from "../../shared/accounts/model.ts";
-import { DUE_FACTS } from "../../shared/certificates/watch.ts";
 import { clockOf } from "../../shared/data-requests/clock.ts";
 import type { ComposeDeps, Composed } from "./compose.ts";
+import { composeWatch } from "./compose-watch.ts";
 import type { Happened } from "./happened.ts";
 import { organisationOf } from "./names.ts";
-import { membersOf, personOf, staffOf } from "./recipients.ts";
+import { administrators, membersOf, personOf, staffOf } from "./recipients.ts";
 
-/** Letters for an event of a person, a claim, a request or the certificate watch. */
+/** Letters for an event of a person, a claim, a request, a report or the morning's watch. */
 export const composeAccount = async (
 	deps: ComposeDeps,
 	event: Happened,
@@ -22,12 +22,8 @@ export const composeAccount = async (
 			return dataRequest(deps, event, id);
 		case "report":
 			return report(deps, id);
-		case "certificate":
-			return certificate(deps, event);
-		case "certificates":
-			return digest(deps, event, id);
 		default:
-			return [];
+			return composeWatch(deps, event);
 	}
 };
 
@@ -108,6 +104,27 @@ const person = async (
 				]
 			: [];
 	}
+	if (type === "membership_moved") {
+		const [from, organisation] = await Promise.all(
+			[before, after].map((side) => {
+				const { data } = OfOrganisation.safeParse(side);
+				return data && organisationOf(deps, data.organisation);
+			}),
+		);
+		return from && organisation
+			? [
+					{
+						notice: {
+							kind: "membership_moved",
+							from: from.name,
+							organisation,
+							reason,
+						},
+						to,
+					},
+				]
+			: [];
+	}
 	// What the deployment itself appoints is given at the first sign-in, to whoever is just there.
 	if (author.actor.startsWith("job:")) return [];
 	if (type === "office_taken")
@@ -129,25 +146,23 @@ const dataRequest = async (
 	if (request === undefined) return [];
 	const { province } = request;
 	const to = await personOf(deps, request.person);
+	const { answerBy, doneBy } = clockOf(request);
+	if (type === "data_request_extended")
+		return [{ notice: { kind: "data_request_extended", doneBy }, to }];
 	if (type !== "data_request_received")
 		return [{ notice: { kind: "data_request_answered" }, to }];
 	return [
 		{
-			notice: {
-				kind: "data_request_received",
-				answerBy: clockOf(request).answerBy,
-			},
+			notice: { kind: "data_request_received", answerBy },
 			to,
 			isReceipt: true,
 		},
-		...(province === undefined
-			? []
-			: [
-					{
-						notice: { kind: "data_request_waiting" as const, province },
-						to: await staffOf(deps, province),
-					},
-				]),
+		{
+			notice: { kind: "data_request_waiting", province },
+			to: await (province === undefined
+				? administrators(deps)
+				: staffOf(deps, province)),
+		},
 	];
 };
 
@@ -176,57 +191,3 @@ const report = async (
 		},
 	];
 };
-
-/** What the watch writes into its events: see functions/certificates/watch.ts. */
-const DueEvent = z.object({
-	fact: z.enum(DUE_FACTS),
-	organisation: z.string(),
-	product: z.string(),
-	name: z.string(),
-	end: z.string(),
-	closesOn: z.string(),
-	isExact: z.boolean(),
-});
-
-const certificate = async (
-	deps: ComposeDeps,
-	{ after }: Happened,
-): Promise<Composed[]> => {
-	const due = DueEvent.parse(after);
-	const organisation = await organisationOf(deps, due.organisation);
-	if (organisation === undefined) return [];
-	const { fact, end, closesOn, isExact } = due;
-	return [
-		{
-			notice: {
-				kind: "certificate_due",
-				organisation,
-				product: { id: due.product, name: due.name },
-				fact,
-				end,
-				closesOn,
-				isExact,
-			},
-			to: await membersOf(deps, organisation.id),
-		},
-	];
-};
-
-const DigestEvent = z.object({
-	counts: z.partialRecord(z.enum(DUE_FACTS), z.int()),
-});
-
-const digest = async (
-	deps: ComposeDeps,
-	{ after }: Happened,
-	province: string,
-): Promise<Composed[]> => [
-	{
-		notice: {
-			kind: "certificate_digest",
-			province,
-			counts: DigestEvent.parse(after).counts,
-		},
-		to: await staffOf(deps, province),
-	},
-];

@@ -62,9 +62,10 @@ export const outgoingFor = async (
 /** Whoever acts for an organisation without belonging to it does so in its people's sight. */
 const onBehalf = async (
 	deps: ComposeDeps,
-	{ entity, author }: Happened,
+	event: Happened,
 ): Promise<Composed[]> => {
-	if (author.onBehalfOf === undefined) return [];
+	const { entity, author } = event;
+	if (author.onBehalfOf === undefined || isToldAnyway(event)) return [];
 	const organisation = await organisationOf(deps, author.onBehalfOf);
 	if (organisation === undefined) return [];
 	const to: Person[] = await membersOf(deps, organisation.id);
@@ -73,13 +74,20 @@ const onBehalf = async (
 			notice: {
 				kind: "acted_on_behalf",
 				organisation,
-				name: (await nameOfEntity(deps, entity)) ?? organisation.name,
+				...(!entity.startsWith("contact#") && {
+					name: (await nameOfEntity(deps, entity)) ?? organisation.name,
+				}),
 				reason: author.reason,
 			},
 			to,
 		},
 	];
 };
+
+/** A contact is one act and several events: its consents and its public copy are told with it. */
+const isToldAnyway = ({ entity, type }: Happened): boolean =>
+	entity.startsWith("person#") ||
+	(type === "contact_changed" && !entity.startsWith("contact#"));
 
 /** The day of an event in Việt Nam: what is told once a day is told by it. */
 export const dayOf = ({ at }: Happened): string => dayIn(at);

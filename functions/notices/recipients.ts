@@ -34,6 +34,14 @@ export const staffOf = async (
 	);
 };
 
+/** Whoever keeps the service: for what lies in no province. */
+export const administrators = async ({
+	accounts,
+}: RecipientDeps): Promise<Person[]> => {
+	const people = await accounts.people(await accounts.officePeople());
+	return people.filter(({ office }) => office?.role === "admin");
+};
+
 /** One person, if they are still there. */
 export const personOf = async (
 	{ accounts }: RecipientDeps,

@@ -26,6 +26,7 @@ import { transact } from "../platform/transaction.ts";
  * | what was sent to a person        | pk = NOTICES#person, sk begins NOTICE#          | 1 |
  * | the key of unsubscribe links     | pk = SECRET#notices, sk = SECRET                | 1 |
  * | was this fact told already       | pk = DUE#certificate, sk = fact#end             | written only |
+ * | what was told last of a province | pk = DUE#certificates#province, sk = day, last  | 0.5 |
  */
 
 /** Longer than the message can come again: 7 days in the queue, 14 among the dead letters, a redrive. */
@@ -178,6 +179,20 @@ export const noticeStore = (client: DynamoDBClient, table: string) => {
 				}),
 				putNew(table, eventItem(event)),
 			]),
+
+		/** What was told last about something, by the order of its names; `undefined`: nothing yet. */
+		async lastTold(about: string): Promise<string | undefined> {
+			const { Items = [] } = await client.send(
+				new QueryCommand({
+					TableName: table,
+					KeyConditionExpression: "pk = :pk",
+					ExpressionAttributeValues: toItem({ ":pk": `DUE#${about}` }),
+					ScanIndexForward: false,
+					Limit: 1,
+				}),
+			);
+			return Items[0]?.sk?.S;
+		},
 
 		/** Forgets what was sent to a person who goes. */
 		async forget(person: string): Promise<void> {

@@ -1,14 +1,11 @@
 import { dayIn, daysBetween } from "../../shared/dates/calendar.ts";
 import { Refusal } from "../../shared/refusals/refusal.ts";
 import { ReportClosing } from "../../shared/reports/model.ts";
-import {
-	EMPTY_FORM,
-	type FormState,
-	refusedForm,
-} from "../../shared/signed-in/form.ts";
+import type { WorkDocumentOf } from "../../shared/signed-in/documents.ts";
+import type { FormState } from "../../shared/signed-in/form.ts";
+import { answerForm, openedForm } from "../signed-in/answer-form.ts";
 import type { SignedInDeps } from "../signed-in/deps.ts";
-import { readFields } from "../signed-in/fields.ts";
-import { type Answer, routesOf, type Visit } from "../signed-in/route.ts";
+import { routesOf, type Visit } from "../signed-in/route.ts";
 import { closeReport } from "./close.ts";
 import { openIn } from "./open-in.ts";
 import { thingOnPage } from "./province-of.ts";
@@ -17,9 +14,9 @@ const PATH = "/quan-tri/:province/bao-sai";
 
 const viewPage = async (
 	deps: SignedInDeps,
-	{ params, kept, belongs }: Visit,
-	form?: FormState,
-): Promise<Answer> => {
+	{ params, belongs }: Visit,
+	form: FormState,
+): Promise<WorkDocumentOf<"report_view">> => {
 	const number = params.report ?? "";
 	const report = await deps.reports.report(number);
 	if (report === undefined || belongs.province !== params.province)
@@ -30,17 +27,14 @@ const viewPage = async (
 	const contact =
 		report.state === "open" ? await deps.reports.contact(number) : undefined;
 	return {
-		status: form === undefined ? 200 : 422,
-		page: {
-			kind: "report_view",
-			province: { code, name: provinces.get(code)?.name ?? code },
-			report,
-			...(contact && { contact: contact.contact }),
-			...(thing && {
-				thing: `/quan-tri/${code}/${thing.kind === "product" ? "san-pham" : "to-chuc"}/${thing.id}`,
-			}),
-			form: form ?? (kept ? { values: kept, errors: [] } : EMPTY_FORM),
-		},
+		kind: "report_view",
+		province: { code, name: provinces.get(code)?.name ?? code },
+		report,
+		...(contact && { contact: contact.contact }),
+		...(thing && {
+			thing: `/quan-tri/${code}/${thing.kind === "product" ? "san-pham" : "to-chuc"}/${thing.id}`,
+		}),
+		form,
 	};
 };
 
@@ -73,20 +67,27 @@ export const reportDeskRoutes = routesOf<SignedInDeps>([
 		path: `${PATH}/:report`,
 		right: "staff",
 		subject: { kind: "report", param: "report" },
-		answer: (deps, visit) => viewPage(deps, visit),
+		answer: async (deps, visit) => ({
+			page: await viewPage(deps, visit, openedForm(visit)),
+		}),
 	},
 	{
 		method: "POST",
 		path: `${PATH}/:report`,
 		right: "staff",
 		subject: { kind: "report", param: "report" },
-		async answer(deps, visit) {
-			const read = readFields(ReportClosing, visit.fields);
-			if ("issues" in read)
-				return viewPage(deps, visit, refusedForm(visit.fields, read.issues));
-			const { province, report = "" } = visit.params;
-			await closeReport(deps, visit.visitor, report, read.data);
-			return { goTo: `/quan-tri/${province}/bao-sai`, done: "report_closed" };
-		},
+		answer: (deps, visit) =>
+			answerForm(visit, {
+				schema: ReportClosing,
+				page: (form) => viewPage(deps, visit, form),
+				act: async (closing) => {
+					const { province, report = "" } = visit.params;
+					await closeReport(deps, visit.visitor, report, closing);
+					return {
+						goTo: `/quan-tri/${province}/bao-sai`,
+						done: "report_closed",
+					};
+				},
+			}),
 	},
 ]);

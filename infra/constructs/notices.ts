@@ -1,6 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import { Rule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
+import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import type { WatchEnv } from "../../functions/certificates/env.ts";
 import type { BounceEnv, NotifyEnv } from "../../functions/notices/env.ts";
@@ -66,7 +67,7 @@ export class Notices extends Construct {
 		});
 		this.#notify().consume(work.queue, 5, 2);
 		this.#hearOfBounces();
-		this.#watchCertificates();
+		this.#watch();
 	}
 
 	#notify(): ServiceFunction {
@@ -130,7 +131,7 @@ export class Notices extends Construct {
 	}
 
 	/** At seven, when people begin their day: after the night's work on pages and lists. */
-	#watchCertificates(): void {
+	#watch(): void {
 		const { data, settings, alarms } = this.#setting;
 		const watch = new ServiceFunction(this, "Watch", {
 			...HARM,
@@ -144,11 +145,25 @@ export class Notices extends Construct {
 				ACCOUNTS_TABLE: data.accounts.tableName,
 				DIRECTORY_TABLE: data.directory.tableName,
 				PUBLISHING_TABLE: data.publishing.tableName,
+				REPORTS_TABLE: data.reports.tableName,
 			} satisfies WatchEnv,
+		});
+		watch.ring("Overdue", {
+			errorImpact:
+				"Readers told us what is wrong and nobody looked; the pages go on saying it.",
+			runbook: "Reports of wrong data wait too long",
+			alarms,
+			line: FilterPattern.stringValue(
+				"$.message",
+				"=",
+				"reports wait too long",
+			),
+			watches: "A report of wrong data has waited for more than 7 days.",
 		});
 		data.accounts.letChange(watch);
 		data.directory.letRead(watch);
 		data.publishing.letRead(watch);
+		data.reports.letRead(watch);
 		this.#clock.letCall(watch);
 		this.#clock.every("Morning", "cron(0 7 * * ? *)", watch);
 	}

@@ -35,6 +35,8 @@ export const DataRequest = z.object({
 	receivedAt: Instant,
 	answer: z.string().optional(),
 	answeredAt: Instant.optional(),
+	/** More time, once, with the reason that the person reads. */
+	extension: z.object({ reason: z.string(), at: Instant }).optional(),
 	outcome: z.string().optional(),
 	closedAt: Instant.optional(),
 	version: z.int().min(1),
@@ -47,9 +49,9 @@ export const DataRequestForm = z.strictObject({
 });
 export type DataRequestForm = z.infer<typeof DataRequestForm>;
 
-/** What staff do with it: say how and until when, or that it is done. */
+/** What staff do with it: say how and until when, take more time, or say that it is done. */
 export const DataRequestStepForm = z.strictObject({
-	step: z.enum(["answer", "close"]),
+	step: z.enum(["answer", "extend", "close"]),
 	text: Prose(2000),
 	with_processor: z.literal("yes").optional(),
 });

@@ -10,7 +10,11 @@ const Clocks = z.object({
 	doneBy: CalendarDate,
 	done: ClockState,
 	isLegal: z.boolean(),
+	mayBeLater: z.boolean(),
 });
+
+/** Of days after it, not every day off is known yet. */
+const holidaysKnownUntil = CalendarDate;
 
 const Shown = DataRequest.omit({ person: true })
 	.strip()
@@ -20,6 +24,7 @@ const Shown = DataRequest.omit({ person: true })
 const AskAboutData = z.object({
 	kind: z.literal("ask_about_data"),
 	requests: z.array(Shown),
+	holidaysKnownUntil,
 	form: FormState,
 });
 
@@ -36,6 +41,7 @@ const DataRequestQueue = z.object({
 				clocks: Clocks,
 			}),
 	),
+	holidaysKnownUntil,
 });
 
 /** `/quan-tri/{province}/du-lieu-ca-nhan/{request}` */
@@ -43,6 +49,7 @@ const DataRequestReview = z.object({
 	kind: z.literal("data_request_review"),
 	province: z.object({ code: z.string(), name: z.string() }),
 	request: Shown,
+	holidaysKnownUntil,
 	person: z
 		.object({ name: z.string().optional(), email: z.string() })
 		.optional(),

@@ -10,6 +10,7 @@ export const NOTICED = [
 	"claim_approved",
 	"claim_denied",
 	"membership_ended",
+	"membership_moved",
 	"office_given",
 	"office_changed",
 	"office_taken",
@@ -17,7 +18,9 @@ export const NOTICED = [
 	"certificate_digest",
 	"data_request_received",
 	"data_request_answered",
+	"data_request_extended",
 	"data_request_closed",
+	"reports_overdue",
 	"report_closed",
 ] as const;
 export type NoticedType = (typeof NOTICED)[number];

@@ -30,7 +30,8 @@ export type Notice =
 	| {
 			kind: "acted_on_behalf";
 			organisation: Organisation;
-			name: string;
+			/** Of the thing; absent: how to reach the organisation. */
+			name?: string | undefined;
 			reason?: string | undefined;
 	  }
 	| { kind: "claim_waiting"; province: string; organisation?: string }
@@ -45,6 +46,13 @@ export type Notice =
 	| {
 			kind: "membership_ended";
 			organisation: string;
+			reason?: string | undefined;
+	  }
+	/** The organisation was merged into another. */
+	| {
+			kind: "membership_moved";
+			from: string;
+			organisation: Organisation;
 			reason?: string | undefined;
 	  }
 	| { kind: "office_given"; role: OfficeRole; reason?: string | undefined }
@@ -63,10 +71,15 @@ export type Notice =
 			kind: "certificate_digest";
 			province: string;
 			counts: Partial<Record<DueFact, number>>;
+			/** Of so many of them nobody gets a letter: somebody has to call. */
+			unreached?: number | undefined;
 	  }
 	| { kind: "data_request_waiting"; province?: string | undefined }
 	| { kind: "data_request_received"; answerBy?: CalendarDate | undefined }
 	| { kind: "data_request_answered" }
+	| { kind: "data_request_extended"; doneBy: CalendarDate }
+	/** To staff, once a week: reports that wait too long. */
+	| { kind: "reports_overdue"; province: string; count: number; days: number }
 	/** To the reader who reported; has no account. */
 	| { kind: "report_closed"; number: string; answer?: string | undefined };
 
@@ -83,6 +96,7 @@ export const NOTICE_KINDS = [
 	"claim_approved",
 	"claim_denied",
 	"membership_ended",
+	"membership_moved",
 	"office_given",
 	"office_taken",
 	"certificate_due",
@@ -90,6 +104,8 @@ export const NOTICE_KINDS = [
 	"data_request_waiting",
 	"data_request_received",
 	"data_request_answered",
+	"data_request_extended",
+	"reports_overdue",
 	"report_closed",
 ] as const satisfies NoticeKind[];
 
@@ -106,6 +122,7 @@ const OPTIONAL: Partial<Record<NoticeKind, Preference>> = {
 	claim_waiting: "reminders",
 	certificate_due: "reminders",
 	certificate_digest: "reminders",
+	reports_overdue: "reminders",
 };
 export const preferenceOf = (kind: NoticeKind): Preference | undefined =>
 	OPTIONAL[kind];
@@ -122,6 +139,7 @@ export const AUDIENCE: Record<NoticeKind, Audience> = {
 	claim_approved: "person",
 	claim_denied: "person",
 	membership_ended: "person",
+	membership_moved: "person",
 	office_given: "person",
 	office_taken: "person",
 	certificate_due: "members",
@@ -129,5 +147,7 @@ export const AUDIENCE: Record<NoticeKind, Audience> = {
 	data_request_waiting: "staff",
 	data_request_received: "person",
 	data_request_answered: "person",
+	data_request_extended: "person",
+	reports_overdue: "staff",
 	report_closed: "reporter",
 };

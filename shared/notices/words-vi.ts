@@ -1,7 +1,12 @@
 import type { DueFact } from "../certificates/watch.ts";
 import { formatDay } from "../dates/calendar.ts";
 import type { NoticeOf } from "./model.ts";
-import { certificatePath, organisationPath } from "./paths.ts";
+import {
+	certificatePath,
+	contactPath,
+	DATA_REQUESTS_PATH,
+	organisationPath,
+} from "./paths.ts";
 import type { NoticeText, NoticeWords } from "./text.ts";
 
 type Due = NoticeOf<"certificate_due">;
@@ -13,40 +18,40 @@ const due: Record<
 	opens: ({ product, closesOn, end }) => ({
 		subject: `Đã đến kỳ nộp hồ sơ đánh giá lại: ${product.name}`,
 		happened: [
-			`Giấy chứng nhận OCOP của ${product.name} còn hiệu lực đến hết ngày ${formatDay(end)}. Từ nay bạn nộp được hồ sơ đánh giá lại.`,
+			`Giấy chứng nhận OCOP của ${product.name} có hiệu lực đến hết ngày ${formatDay(end)}. Từ nay bạn nộp được hồ sơ đánh giá lại.`,
 		],
 		next: `Nộp hồ sơ chậm nhất ngày ${formatDay(closesOn)}, tại Ủy ban nhân dân xã.`,
 	}),
 	last_month: ({ product, closesOn, end }) => ({
 		subject: `Còn 1 tháng để nộp hồ sơ: ${product.name}`,
 		happened: [
-			`Giấy chứng nhận OCOP của ${product.name} hết hiệu lực sau ngày ${formatDay(end)}. Hạn nộp hồ sơ đánh giá lại là ngày ${formatDay(closesOn)}.`,
+			`Giấy chứng nhận OCOP của ${product.name} có hiệu lực đến hết ngày ${formatDay(end)}. Hạn nộp hồ sơ đánh giá lại là ngày ${formatDay(closesOn)}.`,
 		],
 		next: "Nếu chưa nộp, bạn bắt đầu làm hồ sơ từ hôm nay. Nếu đã nộp, bạn báo cán bộ ghi ngày nộp để không bị nhắc nữa.",
 	}),
 	last_call: ({ product, closesOn, end }) => ({
 		subject: `Còn 2 tuần để nộp hồ sơ: ${product.name}`,
 		happened: [
-			`Giấy chứng nhận OCOP của ${product.name} hết hiệu lực sau ngày ${formatDay(end)}. Hạn nộp hồ sơ đánh giá lại là ngày ${formatDay(closesOn)}.`,
+			`Giấy chứng nhận OCOP của ${product.name} có hiệu lực đến hết ngày ${formatDay(end)}. Hạn nộp hồ sơ đánh giá lại là ngày ${formatDay(closesOn)}.`,
 		],
 		next: "Nộp hồ sơ tại Ủy ban nhân dân xã trước hạn. Nếu đã nộp, bạn báo cán bộ ghi ngày nộp.",
 	}),
 	last_day: ({ product, closesOn, end }) => ({
 		subject: `Hạn chót nộp hồ sơ ${formatDay(closesOn)}: ${product.name}`,
 		happened: [
-			`Ngày ${formatDay(closesOn)} là ngày cuối nộp hồ sơ đánh giá lại cho ${product.name}. Giấy chứng nhận hết hiệu lực sau ngày ${formatDay(end)}.`,
+			`Ngày ${formatDay(closesOn)} là ngày cuối nộp hồ sơ đánh giá lại cho ${product.name}. Giấy chứng nhận có hiệu lực đến hết ngày ${formatDay(end)}.`,
 		],
 		next: "Nộp hồ sơ ngay tại Ủy ban nhân dân xã. Nếu đã nộp, bạn báo cán bộ ghi ngày nộp.",
 	}),
 	closed: ({ product, closesOn, end }) => ({
 		subject: `Đã qua hạn nộp hồ sơ: ${product.name}`,
 		happened: [
-			`Hạn nộp hồ sơ đánh giá lại của ${product.name} là ngày ${formatDay(closesOn)}, nay đã qua. Giấy chứng nhận vẫn còn hiệu lực đến hết ngày ${formatDay(end)}.`,
+			`Hạn nộp hồ sơ đánh giá lại của ${product.name} là ngày ${formatDay(closesOn)}, nay đã qua. Giấy chứng nhận vẫn có hiệu lực đến hết ngày ${formatDay(end)}.`,
 		],
 		next: "Nếu bạn đã nộp đúng hạn, báo cán bộ ghi ngày nộp. Nếu chưa, hỏi cán bộ phụ trách OCOP của xã cách làm hồ sơ.",
 	}),
 	ends: ({ product, end }) => ({
-		subject: `Giấy chứng nhận hết hiệu lực: ${product.name}`,
+		subject: `Giấy chứng nhận hết hạn: ${product.name}`,
 		happened: [
 			`Giấy chứng nhận OCOP của ${product.name} có hiệu lực đến hết ngày ${formatDay(end)}. Sau ngày đó trang công khai ghi là đã hết hạn.`,
 		],
@@ -60,11 +65,13 @@ const factWords: Record<DueFact, string> = {
 	last_call: "còn 2 tuần để nộp",
 	last_day: "đến hạn chót nộp hồ sơ",
 	closed: "đã qua hạn nộp",
-	ends: "hết hiệu lực",
+	ends: "hết hạn",
 };
 
 const UNSURE =
 	"Nguồn chỉ ghi tháng hoặc năm cấp, nên các ngày trên tính theo ngày cấp sớm nhất có thể. Bạn xem lại ngày ghi trên quyết định.";
+
+const CONTACT = "thông tin liên hệ";
 
 const inCharge = {
 	staff: "cán bộ",
@@ -85,7 +92,7 @@ export const vi: NoticeWords = {
 			"bạn đã báo sai thông tin trên Chợ Phiên và đồng ý nhận trả lời qua địa chỉ này.",
 	},
 	preferences: "Chọn loại thư bạn muốn nhận",
-	unsubscribe: "Không nhận thư nhắc nữa",
+	unsubscribe: "Ngừng nhận thư nhắc",
 	noReply: "Thư này gửi tự động, không có người đọc thư trả lời.",
 	notices: {
 		submission_waiting: ({ province }) => ({
@@ -120,15 +127,15 @@ export const vi: NoticeWords = {
 			link: { label: "Mở để sửa", path },
 		}),
 		acted_on_behalf: ({ organisation, name, reason }) => ({
-			subject: `Cán bộ đã làm thay: ${name}`,
+			subject: `Cán bộ đã làm thay: ${name ?? CONTACT}`,
 			happened: [
-				`Cán bộ tỉnh vừa nhập thay cho ${organisation.name}, ở mục ${name}. Việc này được ghi trong lịch sử của trang.`,
+				`Cán bộ tỉnh vừa nhập thay cho ${organisation.name}, ở mục ${name ?? CONTACT}. Việc này được ghi trong lịch sử của trang.`,
 			],
 			why: reason,
 			next: "Bạn xem lại. Nếu có chỗ chưa đúng, sửa trên trang của tổ chức hoặc gọi cho cán bộ.",
 			link: {
 				label: "Xem trang của tổ chức",
-				path: organisationPath(organisation.id),
+				path: (name ? organisationPath : contactPath)(organisation.id),
 			},
 		}),
 		claim_waiting: ({ province, organisation }) => ({
@@ -156,7 +163,7 @@ export const vi: NoticeWords = {
 			},
 		}),
 		claim_approved: ({ organisation }) => ({
-			subject: `Bạn đã quản lý được ${organisation.name}`,
+			subject: `Bạn được quản lý trang của ${organisation.name}`,
 			happened: [
 				`Cán bộ đã duyệt. Từ nay bạn sửa được trang của ${organisation.name}.`,
 			],
@@ -179,23 +186,32 @@ export const vi: NoticeWords = {
 			happened: [`Bạn không còn quyền sửa trang của ${organisation}.`],
 			why: reason,
 			next: "Nếu bạn thấy chưa đúng, hỏi cán bộ phụ trách hoặc xin quản lý lại.",
-			link: { label: "Mở tài khoản của tôi", path: "/tai-khoan" },
+			link: { label: "Mở Việc của tôi", path: "/tai-khoan" },
 		}),
-		office_given: ({ role, reason }) => ({
-			subject: `Bạn được cấp quyền ${inCharge[role]}`,
+		membership_moved: ({ from, organisation, reason }) => ({
+			subject: `${from} đã gộp vào ${organisation.name}`,
 			happened: [
-				`Tài khoản của bạn có quyền ${inCharge[role]} trên Chợ Phiên. Lần đăng nhập của cán bộ tự kết thúc sau 2 giờ không dùng.`,
+				`${from} và ${organisation.name} là một, nên hai trang đã gộp. Nay bạn quản lý ${organisation.name}. Sản phẩm và bản bạn đang viết vẫn còn.`,
 			],
 			why: reason,
-			next: "Mở bàn làm việc. Nếu bạn không nhận việc này, báo quản trị ngay.",
+			next: "Mở trang, ghi lại thông tin liên hệ nếu bạn muốn khách thấy. Nếu không phải là một, báo cán bộ phụ trách.",
+			link: { label: "Mở trang", path: organisationPath(organisation.id) },
+		}),
+		office_given: ({ role, reason }) => ({
+			subject: `Bạn được giao vai trò ${inCharge[role]}`,
+			happened: [
+				`Bạn được giao vai trò ${inCharge[role]} trên Chợ Phiên. Khi giữ vai trò này, sau 2 giờ không dùng bạn phải đăng nhập lại.`,
+			],
+			why: reason,
+			next: "Mở bàn làm việc. Nếu bạn không nhận việc này, báo người quản trị ngay.",
 			link: { label: "Mở bàn làm việc", path: "/quan-tri" },
 		}),
 		office_taken: ({ reason }) => ({
-			subject: "Quyền cán bộ của bạn đã kết thúc",
-			happened: ["Tài khoản của bạn không còn quyền cán bộ trên Chợ Phiên."],
+			subject: "Bạn thôi giữ vai trò trên Chợ Phiên",
+			happened: ["Bạn không còn vai trò cán bộ trên Chợ Phiên."],
 			why: reason,
-			next: "Nếu bạn thấy chưa đúng, hỏi quản trị của tỉnh.",
-			link: { label: "Mở tài khoản của tôi", path: "/tai-khoan" },
+			next: "Nếu bạn thấy chưa đúng, hỏi người quản trị của tỉnh.",
+			link: { label: "Mở Việc của tôi", path: "/tai-khoan" },
 		}),
 		certificate_due: (notice) => {
 			const { subject, happened, next } = due[notice.fact](notice);
@@ -209,12 +225,19 @@ export const vi: NoticeWords = {
 				},
 			};
 		},
-		certificate_digest: ({ province, counts }) => ({
+		certificate_digest: ({ province, counts, unreached }) => ({
 			subject: "Giấy chứng nhận OCOP cần theo dõi hôm nay",
-			happened: Object.entries(factWords).flatMap(([fact, words]) => {
-				const count = counts[fact as DueFact];
-				return count ? [`${count} giấy chứng nhận ${words}.`] : [];
-			}),
+			happened: [
+				...Object.entries(factWords).flatMap(([fact, words]) => {
+					const count = counts[fact as DueFact];
+					return count ? [`${count} giấy chứng nhận ${words}.`] : [];
+				}),
+				...(unreached
+					? [
+							`Trong đó ${unreached} giấy chứng nhận chưa có ai nhận được thư nhắc. Bạn gọi báo giúp.`,
+						]
+					: []),
+			],
 			next: "Mở danh sách để xem của ai và gọi nhắc khi cần.",
 			link: {
 				label: "Mở sổ giấy chứng nhận",
@@ -240,7 +263,7 @@ export const vi: NoticeWords = {
 					: "Chúng tôi đã nhận yêu cầu của bạn và sẽ trả lời trong 2 ngày làm việc.",
 			],
 			next: "Bạn không cần làm gì thêm. Nếu không phải bạn gửi, đăng xuất mọi nơi trong tài khoản.",
-			link: { label: "Xem yêu cầu", path: "/tai-khoan/toi" },
+			link: { label: "Xem yêu cầu", path: DATA_REQUESTS_PATH },
 		}),
 		data_request_answered: () => ({
 			subject: "Đã trả lời yêu cầu về dữ liệu của bạn",
@@ -248,7 +271,26 @@ export const vi: NoticeWords = {
 				"Yêu cầu của bạn đã có trả lời. Vì đây là chuyện riêng, nội dung chỉ hiện sau khi bạn đăng nhập.",
 			],
 			next: "Đăng nhập để đọc trả lời.",
-			link: { label: "Đọc trả lời", path: "/tai-khoan/toi" },
+			link: { label: "Đọc trả lời", path: DATA_REQUESTS_PATH },
+		}),
+		data_request_extended: ({ doneBy }) => ({
+			subject: "Yêu cầu của bạn cần thêm thời gian",
+			happened: [
+				`Cán bộ cần thêm thời gian để làm yêu cầu về dữ liệu của bạn. Hạn mới là hết ngày ${formatDay(doneBy)}. Chỉ được gia hạn một lần.`,
+			],
+			next: "Đăng nhập để đọc lý do. Bạn không cần làm gì thêm.",
+			link: { label: "Đọc lý do", path: DATA_REQUESTS_PATH },
+		}),
+		reports_overdue: ({ province, count, days }) => ({
+			subject: "Báo sai đã chờ quá 7 ngày",
+			happened: [
+				`${count} báo sai của bạn đọc chưa ai xử lý sau 7 ngày. Báo sai cũ nhất đã chờ ${days} ngày. Mỗi tuần chúng tôi chỉ nhắc một lần.`,
+			],
+			next: "Mở danh sách, kiểm tra rồi trả lời. Báo sai cũ nhất đứng đầu.",
+			link: {
+				label: "Mở danh sách báo sai",
+				path: `/quan-tri/${province}/bao-sai`,
+			},
 		}),
 		report_closed: ({ number, answer }) => ({
 			subject: `Trả lời báo sai ${number}`,

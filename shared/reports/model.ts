@@ -37,6 +37,9 @@ export const CONSENT_TEXT = "2026-11";
 /** How long what visitors send is kept, in days; the page about privacy promises it. */
 export const KEPT_DAYS = { report: 730, contact: 180, sameAgain: 30 } as const;
 
+/** A report that waits longer than this, in days, is late: staff are reminded and an alarm rings. */
+export const OVERDUE_DAYS = 7;
+
 export const LIMITS = { text: 2000, how: 500, contact: 200 } as const;
 
 /** What a visitor sends. A contact is only taken with the agreement to be contacted. */

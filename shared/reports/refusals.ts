@@ -40,7 +40,7 @@ export const REPORT_REFUSALS = refusals({
 	"reports.note": {
 		kind: "invalid",
 		vi: "Bạn viết vài chữ: đã kiểm tra gì, đã sửa gì.",
-		en: "Please write a few words: what was checked, what was mended.",
+		en: "Please write a few words: what was checked, what was corrected.",
 		zh: "请写几句话：核对了什么，改了什么。",
 	},
 	"reports.closed_already": {

@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
 	clockOf,
-	isWorkingDay,
 	stateOfClock,
 	workingDaysAfter,
 } from "../../shared/data-requests/clock.ts";
+import {
+	HOLIDAYS_KNOWN_UNTIL,
+	isWorkingDay,
+} from "../../shared/data-requests/holidays.ts";
 import { addDays } from "../../shared/dates/calendar.ts";
 
 /** Noon in Việt Nam. */
@@ -53,6 +56,82 @@ describe("to have it done", () => {
 			});
 		},
 	);
+});
+
+describe("more time, once", () => {
+	const extension = { reason: "Chờ bên xử lý trả lời.", at: on("2026-11-20") };
+	test.each([
+		["withdraw", false, "2026-12-16"],
+		["object", true, "2026-12-21"],
+		["access", false, "2026-12-07"], // 20 days end on Sunday 06/12
+	] as const)("%s, with a processor: %s → %s", (kind, withProcessor, by) => {
+		expect(
+			clockOf({
+				kind,
+				receivedAt: on("2026-11-16"),
+				withProcessor,
+				extension,
+			}).doneBy,
+		).toBe(by);
+	});
+});
+
+const daysOff = (year: number): string[] => {
+	const days: string[] = [];
+	for (
+		let day = `${year}-01-01`;
+		day.startsWith(`${year}`);
+		day = addDays(day, 1)
+	)
+		if (!isWorkingDay(day) && ![0, 6].includes(new Date(day).getUTCDay()))
+			days.push(day.slice(5));
+	return days;
+};
+
+describe("days off that are no weekend", () => {
+	test("in 2026, as the law names and the government announced them", () => {
+		expect(daysOff(2026)).toEqual([
+			"01-01",
+			"01-02",
+			"02-16",
+			"02-17",
+			"02-18",
+			"02-19",
+			"02-20",
+			"04-27", // Giỗ Tổ on Sunday 26/04
+			"04-30",
+			"05-01",
+			"08-31",
+			"09-01",
+			"09-02",
+		]);
+		// Saturdays worked for 02/01 and 31/08.
+		expect(isWorkingDay("2026-01-10")).toBe(true);
+		expect(isWorkingDay("2026-08-22")).toBe(true);
+	});
+
+	test("in 2027, only those that the law itself names, with the days in lieu of a weekend", () => {
+		expect(daysOff(2027)).toEqual([
+			"01-01",
+			"02-05", // the eve of Tết; 06 and 07/02 are a weekend
+			"02-08",
+			"02-09",
+			"02-10",
+			"04-16", // Giỗ Tổ
+			"04-30",
+			"05-03", // for Saturday 01/05
+			"09-02",
+		]);
+	});
+
+	test("a term that ends after the last announced year says that it may be later", () => {
+		expect(clock("2026-12-10").mayBeLater).toBe(false);
+		expect(clock("2026-12-20")).toMatchObject({
+			doneBy: "2027-01-04",
+			mayBeLater: true,
+		});
+		expect(HOLIDAYS_KNOWN_UNTIL).toBe("2026-12-31");
+	});
 });
 
 test("the n-th working day is one, with n-1 others in between", () => {

@@ -55,6 +55,52 @@ test("an answer, then the end: both are read by the person, and the queue is emp
 		expect(JSON.stringify(history)).not.toContain(words);
 });
 
+const EXTEND = {
+	step: "extend",
+	text: "Chờ bưu điện xóa giúp trong hệ thống của họ.",
+} as const;
+
+test("more time is taken once, with a reason that the person reads and the history does not hold", async () => {
+	const person = await world.signIn({ members: [A] });
+	const staff = await world.staff();
+	const { id } = await askAboutData(world.deps, person.id, ASKS);
+	await stepDataRequest(world.deps, staff, id, EXTEND);
+	expect(await world.dataRequests.ofPerson(person.id)).toMatchObject([
+		{ extension: { reason: EXTEND.text }, answeredAt: expect.any(String) },
+	]);
+	const history = await world.accounts.historyOf(`data_request#${id}`);
+	expect(history.at(-1)?.type).toBe("data_request_extended");
+	expect(JSON.stringify(history)).not.toContain(EXTEND.text);
+	await expect(
+		stepDataRequest(world.deps, staff, id, EXTEND),
+	).rejects.toMatchObject({ code: "data_requests.extended" });
+	await stepDataRequest(world.deps, staff, id, CLOSE);
+	await expect(
+		stepDataRequest(world.deps, staff, id, EXTEND),
+	).rejects.toMatchObject({ code: "data_requests.closed" });
+});
+
+test("once the term is over it cannot be extended any more; on its last day it still can", async () => {
+	const DAY = 86_400_000;
+	const person = await world.signIn({ members: [A] });
+	const staff = await world.staff();
+	// Of 21/11/2026: the term ends on Sunday 06/12, so on Monday 07/12.
+	const { id } = await askAboutData(world.deps, person.id, ASKS);
+	const { id: other } = await askAboutData(world.deps, person.id, {
+		...ASKS,
+		kind: "restrict",
+	});
+	world.pass(16 * DAY);
+	await stepDataRequest(world.deps, staff, id, EXTEND);
+	world.pass(DAY);
+	await expect(
+		stepDataRequest(world.deps, staff, other, EXTEND),
+	).rejects.toMatchObject({
+		code: "data_requests.too_late",
+		values: { day: "07/12/2026" },
+	});
+});
+
 test("what is closed is not closed again, what is answered not answered again, and one kind is not asked twice", async () => {
 	const person = await world.signIn({ members: [A] });
 	const staff = await world.staff();

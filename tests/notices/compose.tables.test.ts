@@ -1,15 +1,22 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { AccountEvent } from "../../functions/accounts/history.ts";
 import { askForOrganisation } from "../../functions/claims/ask.ts";
+import { saveContact } from "../../functions/contacts/save.ts";
+import { contactStore } from "../../functions/contacts/store.ts";
+import { askAboutData } from "../../functions/data-requests/ask.ts";
+import { stepDataRequest } from "../../functions/data-requests/step.ts";
+import { save } from "../../functions/directory/save.ts";
 import { outgoingFor } from "../../functions/notices/compose.ts";
 import { notify } from "../../functions/notices/notify.ts";
 import { returnSubmission } from "../../functions/submissions/return.ts";
 import { saveDraft } from "../../functions/submissions/save-draft.ts";
 import { send } from "../../functions/submissions/send.ts";
 import type { Person } from "../../shared/accounts/model.ts";
-import type { Author } from "../../shared/history/model.ts";
+import { ContactForm } from "../../shared/contacts/model.ts";
+import { Author } from "../../shared/history/model.ts";
 import { NoticeMessage } from "../../shared/notices/events.ts";
 import type { Submission } from "../../shared/submissions/model.ts";
+import { certificate } from "../publishing/catalogue.ts";
 import { HTX, MINUTE, newWorld } from "./world.ts";
 
 const world = await newWorld();
@@ -25,7 +32,9 @@ const lan = await world.newPerson({ members: [HTX] });
 const hoa = await world.newPerson({ members: [HTX] });
 const staff = await staffOf("98");
 await staffOf("20");
-await world.newPerson({ office: { role: "admin", provinces: [] } });
+const admin = await world.newPerson({
+	office: { role: "admin", provinces: [] },
+});
 
 beforeEach(() => {
 	letters.length = 0;
@@ -125,6 +134,92 @@ describe("a submission", () => {
 	});
 });
 
+describe("how to reach an organisation", () => {
+	test("that staff changed in its place is told to each of its people once, and never what it says", async () => {
+		const form = ContactForm.parse({
+			name: "Chu Thị Chim",
+			phone: "0912 345 678",
+			name_visibility: "public",
+			phone_visibility: "partners",
+			publish_contact: "yes",
+			share_with_partners: "yes",
+			version: "0",
+		});
+		const visitor = {
+			person: staff.id,
+			office: staff.office,
+			organisations: [],
+		};
+		const belongs = { organisation: HTX, province: "98" };
+		await saveContact(
+			{ ...deps, contacts: contactStore(world.client, world.table) },
+			visitor,
+			belongs,
+			form,
+		);
+		// Everything that the two pipes hand on of it: the contact, two consents, the public copy.
+		const accounts = ["contact#", "person#"].map((kind) =>
+			deps.accounts.historyOf(`${kind}${kind === "contact#" ? HTX : staff.id}`),
+		);
+		const events = [
+			...(await Promise.all(accounts))
+				.flat()
+				.map((event) => ({ source: "accounts", ...event })),
+			...(await deps.directory.historyOf(`organisation#${HTX}`)).map(
+				(event) => ({ source: "directory", ...event }),
+			),
+		]
+			.map((event) => NoticeMessage.extend({ author: Author }).parse(event))
+			.filter((event) => event.author.onBehalfOf !== undefined);
+		expect(events).toHaveLength(4);
+		for (const event of events) await notify(deps, event);
+		expect(to()).toEqual([lan.email, hoa.email].sort());
+		expect(letters[0]?.letter.subject).toBe(
+			"Cán bộ đã làm thay: thông tin liên hệ",
+		);
+		expect(letters[0]?.letter.text).toContain(
+			`/tai-khoan/to-chuc/${HTX}/nguoi`,
+		);
+		expect(JSON.stringify(letters)).not.toMatch(/Chim|912/);
+	});
+});
+
+describe("a request about one's own data", () => {
+	const asked = async (person: Person) => {
+		const { id } = await askAboutData(deps, person.id, {
+			kind: "object",
+			text: "Đừng gọi tôi.",
+		});
+		return id;
+	};
+	const newest = async (id: string) => {
+		const events = await deps.accounts.historyOf(`data_request#${id}`);
+		return NoticeMessage.parse({ source: "accounts", ...events.at(-1) });
+	};
+
+	test("of somebody who belongs to no province is told to administrators: the law's clock runs for them, too", async () => {
+		const person = await world.newPerson();
+		await notify(deps, await newest(await asked(person)));
+		expect(to()).toEqual([admin.email, person.email].sort());
+	});
+
+	test("that takes longer is told to whoever asked, with the new day and without the reason", async () => {
+		const person = await world.newPerson();
+		const id = await asked(person);
+		clock.at += MINUTE;
+		await stepDataRequest(
+			deps,
+			{ person: staff.id, office: staff.office, organisations: [] },
+			id,
+			{ step: "extend", text: "Chờ bưu điện." },
+		);
+		await notify(deps, await newest(id));
+		expect(to()).toEqual([person.email]);
+		expect(letters[0]?.letter.text).toContain("21/12/2026");
+		expect(JSON.stringify(letters)).not.toMatch(/bưu điện|Đừng gọi/);
+	});
+});
+
 describe("a claim", () => {
 	test("is told to staff and to those who act for the organisation already, not to who asks", async () => {
 		const person = await world.newPerson();
@@ -155,6 +250,22 @@ describe("a right", () => {
 		expect(letters[0]?.letter.text).toContain("Đã nghỉ việc.");
 	});
 
+	test("that went to another organisation is told to whoever has it, with the reason", async () => {
+		const message = await tell({
+			entity: `person#${lan.id}`,
+			type: "membership_moved",
+			version: 1,
+			at: deps.now(),
+			author: author(staff, { role: "staff", reason: "Cùng một nơi." }),
+			before: { person: lan.id, organisation: HTX },
+			after: { person: lan.id, organisation: HTX },
+		});
+		await notify(deps, message);
+		expect(to()).toEqual([lan.email]);
+		expect(letters[0]?.letter.subject).toMatch(/đã gộp vào/);
+		expect(letters[0]?.letter.text).toContain("Cùng một nơi.");
+	});
+
 	test("that the deployment gives at the first sign-in is told to nobody", async () => {
 		const [given] = await deps.accounts.historyOf(`person#${staff.id}`);
 		expect(given?.type).toBe("office_given");
@@ -164,8 +275,17 @@ describe("a right", () => {
 });
 
 describe("an event of the certificate watch", () => {
-	test("is told to the organisation's people who want reminders", async () => {
-		const message = await tell({
+	const keep = async (over: Record<string, unknown>) => {
+		const [saved] = await save(
+			{ store: deps.directory, now: deps.now },
+			[certificate({ issuedOn: "2024-05-20", ...over })],
+			{ author: { actor: "job:test", role: "system" } },
+		);
+		expect(saved?.outcome).toBe("changed");
+	};
+	/** What the watch told on the day that the period to file opens. */
+	const due = () =>
+		tell({
 			entity: "certificate#th001c1",
 			type: "certificate_due",
 			version: 1,
@@ -176,14 +296,44 @@ describe("an event of the certificate watch", () => {
 				product: "th001",
 				name: "Chè Thử",
 				organisation: HTX,
-				end: "2027-06-01",
-				closesOn: "2027-02-01",
+				end: "2027-05-20",
+				closesOn: "2027-01-20",
 				isExact: true,
 			},
 		});
-		expect(await notify(deps, message)).toEqual({ sent: 2 });
+
+	test("is told to the organisation's people who want reminders", async () => {
+		await keep({});
+		expect(await notify(deps, await due())).toEqual({ sent: 2 });
 		expect(letters[0]?.letter.subject).toContain("Chè Thử");
 	});
+
+	test.each([
+		["revoked", { revoked: { on: "2026-11-20", reason: "Ngừng sản xuất" } }],
+		["filed anew", { reassessmentFiledOn: "2026-11-21" }],
+		["found to end later", { issuedOn: "2024-06-20" }],
+	])(
+		"is told to nobody once the certificate was %s, however late the message comes",
+		async (_, over) => {
+			const message = await due();
+			await keep(over);
+			expect(await notify(deps, message)).toEqual({});
+		},
+	);
+});
+
+test("reports that wait too long are told to the staff of the province", async () => {
+	const message = await tell({
+		entity: "reports#98",
+		type: "reports_overdue",
+		version: 1,
+		at: deps.now(),
+		author: { actor: "job:reports", role: "system" },
+		after: { count: 2, days: 9 },
+	});
+	await notify(deps, message);
+	expect(to()).toEqual([staff.email]);
+	expect(letters[0]?.letter.text).toContain("9 ngày");
 });
 
 test("one who cannot be written to keeps nobody else from their letter, and is tried again", async () => {

@@ -40,6 +40,10 @@ const notices: Record<NoticeKind, Notice[]> = {
 			name: HOSTILE,
 			reason: HOSTILE,
 		},
+		{
+			kind: "acted_on_behalf",
+			organisation: { id: "htx1", name: HOSTILE },
+		},
 	],
 	claim_waiting: [
 		{ kind: "claim_waiting", province: "20", organisation: HOSTILE },
@@ -56,6 +60,14 @@ const notices: Record<NoticeKind, Notice[]> = {
 	],
 	membership_ended: [
 		{ kind: "membership_ended", organisation: HOSTILE, reason: HOSTILE },
+	],
+	membership_moved: [
+		{
+			kind: "membership_moved",
+			from: HOSTILE,
+			organisation: { id: "htx1", name: HOSTILE },
+			reason: HOSTILE,
+		},
 	],
 	office_given: [{ kind: "office_given", role: "head", reason: HOSTILE }],
 	office_taken: [{ kind: "office_taken", reason: HOSTILE }],
@@ -75,6 +87,7 @@ const notices: Record<NoticeKind, Notice[]> = {
 			kind: "certificate_digest",
 			province: "20",
 			counts: { opens: 2, ends: 1 },
+			unreached: 2,
 		},
 	],
 	data_request_waiting: [{ kind: "data_request_waiting", province: "20" }],
@@ -82,6 +95,12 @@ const notices: Record<NoticeKind, Notice[]> = {
 		{ kind: "data_request_received", answerBy: "2026-11-24" },
 	],
 	data_request_answered: [{ kind: "data_request_answered" }],
+	data_request_extended: [
+		{ kind: "data_request_extended", doneBy: "2026-12-16" },
+	],
+	reports_overdue: [
+		{ kind: "reports_overdue", province: "20", count: 3, days: 12 },
+	],
 	report_closed: [
 		{ kind: "report_closed", number: "BS-261121-ABCDE", answer: HOSTILE },
 	],

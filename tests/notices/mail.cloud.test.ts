@@ -48,8 +48,8 @@ beforeAll(async () => {
 	staff = await signIn(origin, STAFF);
 });
 
-const DeskPage = z.object({ draft: z.object({ version: z.int() }) });
-const PartPage = z.object({ version: z.int() });
+const DeskPage = z.object({ draft: z.object({ version: z.string() }) });
+const PartPage = z.object({ version: z.string() });
 const Queue = z.object({
 	rows: z.array(z.object({ id: z.string(), organisation: z.string() })),
 });
@@ -61,12 +61,12 @@ const sendChange = async (seeks: string[]) => {
 	const part = `${account}/tim-doi-tac`;
 	const { version } = PartPage.parse(await (await member.read(part)).json());
 	const saved = await member.send(part, {
-		fields: { [VERSION_INPUT]: String(version), seeks },
+		fields: { [VERSION_INPUT]: version, seeks },
 	});
 	expect(saved.status).toBe(303);
 	const { draft } = DeskPage.parse(await (await member.read(account)).json());
 	const sent = await member.send(`${account}/gui`, {
-		fields: { [VERSION_INPUT]: String(draft.version) },
+		fields: { [VERSION_INPUT]: draft.version },
 	});
 	expect(sent.status).toBe(303);
 };
