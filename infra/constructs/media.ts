@@ -50,6 +50,18 @@ export class MediaDrop extends UploadDrop {
 		offering.allow(["s3:ListBucket"], [this.bucket.bucketArn]);
 	}
 
+	/** Lets a function remove what was made. */
+	letForget(forgetter: ServiceFunction): void {
+		this.bucket.letUseObjects(forgetter, ["s3:DeleteObject"], `${MADE}*`);
+	}
+
+	/** Lets a function read what was made, to take it to the site. */
+	letShow(shower: ServiceFunction): void {
+		this.bucket.letUseObjects(shower, ["s3:GetObject"], `${MADE}*`);
+		// Without it a missing file answers "forbidden" instead of "not found".
+		shower.allow(["s3:ListBucket"], [this.bucket.bucketArn]);
+	}
+
 	/** Lets a function read what was sent and keep what it makes. */
 	letMake(maker: ServiceFunction): void {
 		this.bucket.letUseObjects(

@@ -1,6 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import type { WebEnv } from "../../functions/web/env.ts";
+import { FIGURES, SIGNED_IN_PAGES } from "../bundling/unused-pages.ts";
 import { ServiceFunction } from "./service-function.ts";
 import type { Setting } from "./setting.ts";
 
@@ -18,6 +19,7 @@ export class OnDemand extends Construct {
 		this.answer = new ServiceFunction(this, "Answer", {
 			...props,
 			entry: "functions/web/web.lambda.ts",
+			external: [...SIGNED_IN_PAGES, ...FIGURES],
 			memoryMegabytes: 1024,
 			timeout: Duration.seconds(25),
 			errorImpact:

@@ -2,7 +2,12 @@ import { Duration } from "aws-cdk-lib";
 import type { BundlingOptions } from "aws-cdk-lib/aws-lambda-nodejs";
 import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
-import type { ProjectEnv, PublishEnv } from "../../functions/publishing/env.ts";
+import type {
+	PicturesEnv,
+	ProjectEnv,
+	PublishEnv,
+} from "../../functions/publishing/env.ts";
+import { PUBLIC_PAGES, SIGNED_IN_PAGES } from "../bundling/unused-pages.ts";
 import type { Harm } from "./alarms.ts";
 import { ServiceFunction } from "./service-function.ts";
 import type { Setting } from "./setting.ts";
@@ -14,8 +19,12 @@ type WorkerProps = Harm & {
 	entry: string;
 	maxConcurrency: number;
 	oldestAllowed: Duration;
-	/** The only folder of the site it may write to; none: all of it. */
-	folder?: string;
+	/** The only folders of the site it may write to; none: all of it. */
+	folders?: string[];
+	/** What it is told besides what every worker is. */
+	environment?: Record<string, string>;
+	/** Parts of the built site that it never asks for. */
+	external: string[];
 	/** Copies what the bundle needs beside it; from the project's root to the bundle's folder. */
 	files?: (root: string, bundle: string) => string[];
 	/** What else of its log a person must hear of, by the name of the alarm. */
@@ -43,6 +52,7 @@ export class Pages extends Construct {
 				"The public reads an outdated page: a new product is missing or an expired certificate still shows its stars.",
 			runbook: "Pages: the site shows old content",
 			entry: "functions/publishing/on-page-request.lambda.ts",
+			external: SIGNED_IN_PAGES,
 			maxConcurrency: 10,
 			oldestAllowed: Duration.minutes(15),
 			// Styles, fonts and pictures of the site travel with the code that renders it, so that
@@ -65,29 +75,32 @@ export class Pages extends Construct {
 		this.#lists = this.#queueOf(render, "ListWork", page, gathering);
 		const picture: WorkerProps = {
 			errorImpact:
-				"A product that is shared shows an old picture, or none; the pages themselves are right.",
+				"A product that is shared shows an old picture, or none, and photos that were taken off are still public; the pages themselves are right.",
 			runbook: "Pictures: what is shared shows an old picture",
 			entry: "functions/publishing/on-picture-request.lambda.ts",
+			external: [...PUBLIC_PAGES, ...SIGNED_IN_PAGES],
 			maxConcurrency: 4,
 			oldestAllowed: Duration.hours(1),
-			folder: "hinh",
+			folders: ["hinh", "anh"],
+			environment: {
+				MEDIA_BUCKET: setting.data.media.bucket.bucketName,
+			} satisfies Omit<PicturesEnv, keyof PublishEnv>,
 			files: (root, bundle) => [
 				`cp ${root}/node_modules/@resvg/resvg-wasm/index_bg.wasm ${bundle}/resvg.wasm`,
 			],
 		};
-		this.#pictures = this.#queueOf(
-			this.#worker("Draw", picture),
-			"DrawWork",
-			picture,
-		);
+		const draw = this.#worker("Draw", picture);
+		setting.data.media.letShow(draw);
+		this.#pictures = this.#queueOf(draw, "DrawWork", picture);
 		const search: WorkerProps = {
 			errorImpact:
 				"Visitors search an old catalogue: a new product is not found, a withdrawn one still is.",
 			runbook: "Search: the catalogue that is searched is old",
 			entry: "functions/publishing/on-search-request.lambda.ts",
+			external: [],
 			maxConcurrency: 4,
 			oldestAllowed: Duration.minutes(15),
-			folder: "tim",
+			folders: ["tim"],
 		};
 		this.#search = this.#queueOf(
 			this.#worker("Index", search),
@@ -120,24 +133,30 @@ export class Pages extends Construct {
 
 	#worker(id: string, props: WorkerProps): ServiceFunction {
 		const { data, settings, alarms } = this.#setting;
-		const { errorImpact, runbook, entry, files, folder, rings = {} } = props;
+		const { errorImpact, runbook, entry, external, files, folders } = props;
 		const worker = new ServiceFunction(this, id, {
 			errorImpact,
 			runbook,
 			alarms,
 			settings,
 			entry,
+			external,
 			memoryMegabytes: 1024,
 			timeout: TIMEOUT,
 			environment: {
-				DIRECTORY_TABLE: data.directory.tableName,
-				PUBLISHING_TABLE: data.publishing.tableName,
-				SITE_BUCKET: data.site.bucketName,
-				SITE_ORIGIN: settings.origin,
-			} satisfies PublishEnv,
+				...props.environment,
+				...({
+					DIRECTORY_TABLE: data.directory.tableName,
+					PUBLISHING_TABLE: data.publishing.tableName,
+					SITE_BUCKET: data.site.bucketName,
+					SITE_ORIGIN: settings.origin,
+				} satisfies PublishEnv),
+			},
 			...(files && { commandHooks: afterBundling(files) }),
 		});
-		for (const [name, { message, ...ring }] of Object.entries(rings))
+		for (const [name, { message, ...ring }] of Object.entries(
+			props.rings ?? {},
+		))
 			worker.ring(name, {
 				...ring,
 				alarms,
@@ -145,7 +164,7 @@ export class Pages extends Construct {
 			});
 		data.directory.letRead(worker);
 		data.publishing.letChange(worker);
-		data.site.letPublish(worker, folder);
+		data.site.letPublish(worker, folders);
 		return worker;
 	}
 

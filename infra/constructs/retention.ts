@@ -28,11 +28,13 @@ export class Retention extends Construct {
 			environment: {
 				ACCOUNTS_TABLE: data.accounts.tableName,
 				DIRECTORY_TABLE: data.directory.tableName,
+				MEDIA_BUCKET: data.media.bucket.bucketName,
 			} satisfies RetentionEnv,
 		});
 		data.accounts.letReadEverything(remove);
 		data.accounts.letChange(remove);
 		data.directory.letChange(remove);
+		data.media.letForget(remove);
 		clock.letCall(remove);
 		// At night: a scan of a table costs the same at any hour, but at this one nobody waits for it.
 		clock.every("Night", "cron(0 2 * * ? *)", remove);

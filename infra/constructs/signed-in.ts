@@ -1,6 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import type { SignedInEnv } from "../../functions/signed-in/env.ts";
+import { PUBLIC_PAGES } from "../bundling/unused-pages.ts";
 import { ServiceFunction } from "./service-function.ts";
 import type { Setting } from "./setting.ts";
 
@@ -29,6 +30,7 @@ export class SignedIn extends Construct {
 		this.answer = new ServiceFunction(this, "Answer", {
 			...props,
 			entry: "functions/signed-in/signed-in.lambda.ts",
+			external: PUBLIC_PAGES,
 			memoryMegabytes: 1024,
 			timeout: Duration.seconds(25),
 			errorImpact:

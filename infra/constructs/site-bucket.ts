@@ -35,22 +35,19 @@ export class SiteBucket extends PrivateBucket {
 		reader.allow(["s3:ListBucket"], [this.bucketArn]);
 	}
 
-	/** Lets a function place and remove files below a folder, which it makes elsewhere. */
+	/** Lets a function place files below a folder, which it makes elsewhere. */
 	letPlace(placer: ServiceFunction, folder: string): void {
-		this.letUseObjects(
-			placer,
-			["s3:PutObject", "s3:DeleteObject"],
-			`${folder}/*`,
-		);
+		this.letUseObjects(placer, ["s3:PutObject"], `${folder}/*`);
 	}
 
-	/** Lets a function write, compare and remove files: all, or those below a folder. */
-	letPublish(publisher: ServiceFunction, folder?: string): void {
-		this.letUseObjects(
-			publisher,
-			["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
-			folder === undefined ? "*" : `${folder}/*`,
-		);
+	/** Lets a function write, compare and remove files: all, or those below some folders. */
+	letPublish(publisher: ServiceFunction, folders?: string[]): void {
+		for (const keys of folders?.map((folder) => `${folder}/*`) ?? ["*"])
+			this.letUseObjects(
+				publisher,
+				["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
+				keys,
+			);
 		// Without it a missing page answers "forbidden" instead of "not found".
 		publisher.allow(["s3:ListBucket"], [this.bucketArn]);
 	}

@@ -3,19 +3,19 @@ import { refusals } from "../refusals/catalogue.ts";
 export const CODE_REFUSALS = refusals({
 	"codes.not_a_gtin": {
 		kind: "malformed",
-		vi: "Số “{code}” không phải mã vạch. Mã vạch có 8, 12, 13 hoặc 14 chữ số; vui lòng quét lại.",
+		vi: "Số “{code}” không phải mã vạch. Mã vạch có 8, 12, 13 hoặc 14 chữ số; bạn quét lại.",
 		en: "The number “{code}” is not a barcode. A barcode has 8, 12, 13 or 14 digits; please scan it again.",
 		zh: "“{code}”不是条形码。条形码为 8、12、13 或 14 位数字，请重新扫描。",
 	},
 	"codes.check_digit": {
 		kind: "malformed",
-		vi: "Mã vạch {code} có chữ số cuối là {given}, đúng ra phải là {expected}. Vui lòng so lại với bao bì hoặc quét lại.",
+		vi: "Mã vạch {code} có chữ số cuối là {given}, đúng ra phải là {expected}. Bạn so lại với bao bì hoặc quét lại.",
 		en: "Barcode {code} ends in {given}; it should end in {expected}. Please compare it with the pack, or scan it again.",
 		zh: "条形码 {code} 的末位是 {given}，应为 {expected}。请与包装核对，或重新扫描。",
 	},
 	"codes.not_an_ocop_code": {
 		kind: "malformed",
-		vi: "Mã “{code}” không phải mã sản phẩm OCOP. Mã có dạng 20-06463-1-2026; vui lòng so lại với bao bì.",
+		vi: "Mã “{code}” không phải mã sản phẩm OCOP. Mã có dạng 20-06463-1-2026; bạn so lại với bao bì.",
 		en: "The code “{code}” is not an OCOP product code. It looks like 20-06463-1-2026; please compare it with the pack.",
 		zh: "“{code}”不是 OCOP 产品编码。正确格式如 20-06463-1-2026，请与包装核对。",
 	},
@@ -33,13 +33,13 @@ export const CODE_REFUSALS = refusals({
 	},
 	"codes.unknown": {
 		kind: "not_found",
-		vi: "Danh mục này chưa có sản phẩm mang mã {code}. Mã đúng không có nghĩa là sản phẩm có ở đây; vui lòng tìm theo tên.",
+		vi: "Danh mục này chưa có sản phẩm mang mã {code}. Mã đúng không có nghĩa là sản phẩm có ở đây; bạn tìm theo tên.",
 		en: "No product in this catalogue has the code {code}. A right code need not be listed here; please search by name.",
 		zh: "本名录中没有编码为 {code} 的产品。编码正确并不表示已收录，请按名称搜索。",
 	},
 	"codes.no_such_link": {
 		kind: "not_found",
-		vi: "Sản phẩm có ở đây nhưng không có thông tin loại “{type}”. Vui lòng mở {page}.",
+		vi: "Sản phẩm có ở đây nhưng không có thông tin loại “{type}”. Bạn mở {page}.",
 		en: "The product is here, but there is no information of the kind “{type}”. Please open {page}.",
 		zh: "已收录该产品，但没有“{type}”类信息。请打开 {page}。",
 	},

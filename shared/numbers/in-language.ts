@@ -2,17 +2,19 @@ import type { Language } from "../languages/language.ts";
 import { formatMoneyShort } from "./money.ts";
 import { formatNumber } from "./number.ts";
 
-const WRITERS = {
-	en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 9 }),
-	zh: new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 9 }),
-};
+const LOCALES = { en: "en-GB", zh: "zh-CN" };
+/** Made when a number is first written in a language. */
+const writers: { en?: Intl.NumberFormat; zh?: Intl.NumberFormat } = {};
 
 /** `1234.5` → `1.234,5` in Vietnamese, `1,234.5` in English and Chinese; at most nine decimals. */
-export const numberInLanguage = (value: number, language: Language): string =>
-	language === "vi"
-		? formatNumber(value)
-		: // `|| 0`: nobody should read "-0".
-			WRITERS[language].format(Number(value.toFixed(9)) || 0);
+export const numberInLanguage = (value: number, language: Language): string => {
+	if (language === "vi") return formatNumber(value);
+	writers[language] ??= new Intl.NumberFormat(LOCALES[language], {
+		maximumFractionDigits: 9,
+	});
+	// `|| 0`: nobody should read "-0".
+	return writers[language].format(Number(value.toFixed(9)) || 0);
+};
 
 /** Units of large amounts, the largest first: the Chinese count in ten thousands. */
 const UNITS = {

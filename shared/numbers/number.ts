@@ -4,7 +4,8 @@ const NUMBER = new RegExp(`^(${SIGN})(${GROUPED}|\\d+)(?:,(\\d+))?$`);
 /** A binary fraction keeps fifteen decimal digits; with more, the number shown is not the one typed. */
 const MOST_DIGITS = 15;
 
-const vietnamese = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 9 });
+/** Made when a number is first written: most functions start without ever writing one. */
+let vietnamese: Intl.NumberFormat | undefined;
 
 /**
  * A number as Vietnamese people write it: `1.234,5`, `113,76`, `15626000`. Undefined for what
@@ -20,6 +21,7 @@ export function parseNumber(text: string): number | undefined {
 
 /** `1234.5` → `1.234,5`; at most nine decimals. */
 export function formatNumber(value: number): string {
+	vietnamese ??= new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 9 });
 	// `|| 0`: nobody should read "-0".
 	return vietnamese.format(Number(value.toFixed(9)) || 0);
 }

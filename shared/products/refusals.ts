@@ -3,7 +3,7 @@ import { refusals } from "../refusals/catalogue.ts";
 export const PRODUCT_REFUSALS = refusals({
 	"products.gtin": {
 		kind: "invalid",
-		vi: "Mã vạch chưa đúng. Cần 8, 12, 13 hoặc 14 chữ số; vui lòng kiểm tra lại từng chữ số.",
+		vi: "Mã vạch chưa đúng. Cần 8, 12, 13 hoặc 14 chữ số; bạn kiểm tra lại từng chữ số.",
 		en: "Not a valid barcode number. It has 8, 12, 13 or 14 digits; please check each of them.",
 		zh: "条形码不正确。须为 8、12、13 或 14 位数字；请逐位核对。",
 	},

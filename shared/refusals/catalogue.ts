@@ -5,6 +5,9 @@ export type RefusalKind =
 	| "invalid"
 	/** What was asked for cannot even be read: a code with a wrong digit. */
 	| "malformed"
+	/** More than is taken, or in a form that is not. */
+	| "too_large"
+	| "wrong_type"
 	| "unauthenticated"
 	| "forbidden"
 	| "not_found"

@@ -4,13 +4,13 @@ import { refusals } from "./catalogue.ts";
 export const INPUT_REFUSALS = refusals({
 	"input.required": {
 		kind: "invalid",
-		vi: "Vui lòng điền mục này.",
+		vi: "Bạn cần điền hoặc chọn mục này.",
 		en: "Please fill this in.",
 		zh: "请填写此项。",
 	},
 	"input.invalid": {
 		kind: "invalid",
-		vi: "Giá trị chưa đúng. Vui lòng kiểm tra lại.",
+		vi: "Giá trị chưa đúng. Bạn kiểm tra lại.",
 		en: "This value is not right. Please check it.",
 		zh: "此值不正确。请检查。",
 	},
@@ -124,13 +124,13 @@ export const INPUT_REFUSALS = refusals({
 	},
 	"input.unknown_field": {
 		kind: "invalid",
-		vi: "Không có trường này. Vui lòng kiểm tra tên trường hoặc bỏ đi.",
+		vi: "Không có trường này. Bạn kiểm tra tên trường hoặc bỏ đi.",
 		en: "There is no such field. Check its name or leave it out.",
 		zh: "没有这个字段。请检查字段名称或将其删除。",
 	},
 	"input.format": {
 		kind: "invalid",
-		vi: "Cách viết chưa đúng. Vui lòng kiểm tra lại.",
+		vi: "Cách viết chưa đúng. Bạn kiểm tra lại.",
 		en: "This is not written in the right form. Please check it.",
 		zh: "书写格式不正确。请检查。",
 	},
@@ -142,7 +142,7 @@ export const INPUT_REFUSALS = refusals({
 	},
 	"input.email": {
 		kind: "invalid",
-		vi: "Địa chỉ email chưa đúng. Vui lòng kiểm tra lại.",
+		vi: "Địa chỉ email chưa đúng. Bạn kiểm tra lại.",
 		en: "Not a valid e-mail address. Please check it.",
 		zh: "电子邮箱地址不正确。请检查。",
 	},

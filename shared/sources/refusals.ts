@@ -9,7 +9,7 @@ export const SOURCE_REFUSALS = refusals({
 	},
 	"sources.none": {
 		kind: "invalid",
-		vi: "Vui lòng nêu ít nhất một nguồn.",
+		vi: "Bạn nêu ít nhất một nguồn.",
 		en: "Please name at least one source.",
 		zh: "请至少注明一个来源。",
 	},

@@ -82,9 +82,11 @@ function cut(weights: string, longest: number): string {
 	return weights.slice(0, longest).replace(/\.+$/, "");
 }
 
-const collator = new Intl.Collator("vi");
+/** Made when two texts are first compared: most functions start without ever comparing any. */
+let collator: Intl.Collator | undefined;
 
 /** For `sort`: Vietnamese order of any two texts; texts that differ only in hidden ways keep one fixed order. */
 export function compareVietnamese(a: string, b: string): number {
+	collator ??= new Intl.Collator("vi");
 	return collator.compare(a, b) || Number(a > b) - Number(a < b);
 }

@@ -9,13 +9,13 @@ export const TEXT_REFUSALS = refusals({
 	},
 	"text.phone_old_mobile": {
 		kind: "invalid",
-		vi: "Đây là số di động 11 chữ số đã ngừng dùng từ năm 2018. Vui lòng nhập số mới gồm 10 chữ số.",
+		vi: "Đây là số di động 11 chữ số đã ngừng dùng từ năm 2018. Bạn nhập số mới gồm 10 chữ số.",
 		en: "This is an eleven-digit mobile number, out of use since 2018. Please enter the new one of 10 digits.",
 		zh: "这是 2018 年起停用的 11 位手机号。请输入新的 10 位号码。",
 	},
 	"text.phone_foreign": {
 		kind: "invalid",
-		vi: "Vui lòng nhập số điện thoại Việt Nam (+84).",
+		vi: "Bạn nhập số điện thoại Việt Nam (+84).",
 		en: "Please enter a Vietnamese phone number (+84).",
 		zh: "请输入越南电话号码（+84）。",
 	},

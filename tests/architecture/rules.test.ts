@@ -73,6 +73,12 @@ test.each([
 		"client.send(new BatchGetItemCommand({}))",
 		"leaves out",
 	],
+	["shared/text/x.ts", 'const order = new Intl.Collator("vi");', "needs it"],
+	[
+		"shared/text/x.ts",
+		'const writers = {\n\ten: new Intl.NumberFormat("en"),\n};',
+		"needs it",
+	],
 ])("control: %s with «%s» is caught", (path, text, rule) => {
 	expect(violations([{ path, text }]).join("\n")).toContain(rule);
 });

@@ -96,6 +96,9 @@ const NAMED_BY_OTHERS = /^site\/src\/pages\//;
 /** Where many items are read at once, so that the answer's `UnprocessedKeys` are minded in one place. */
 const ASKS_AGAIN = /^(functions\/platform\/table-reader\.ts|infra\/|tests\/)/;
 
+/** At the left margin of what functions load: the rules of a language cost each cold start more than a page. */
+const WRITES_AT_LOAD = /^(export )?const [^(]*= (\{\s*\w+: )?new Intl\./m;
+
 const BANNED_TEXT: [string, RegExp][] = [
 	[
 		"gives a type up",
@@ -122,6 +125,9 @@ export const violations = (files: SourceFile[]): string[] =>
 			: []),
 		...(text.includes("new BatchGetItemCommand") && !ASKS_AGAIN.test(path)
 			? [`${path} does not ask again for what a busy table leaves out`]
+			: []),
+		...(/^(shared|functions)\//.test(path) && WRITES_AT_LOAD.test(text)
+			? [`${path} makes a format of Intl before anybody needs it`]
 			: []),
 		...BANNED_TEXT.filter(([, pattern]) => pattern.test(text)).map(
 			([says]) => `${path} ${says}`,

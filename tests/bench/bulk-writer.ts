@@ -16,16 +16,18 @@ const AT_ONCE = 8;
  * the very state that saving and projecting them one by one would have left.
  */
 export const bulkWriter = (client: DynamoDBClient) => {
-	const puts: WriteRequest[] = [];
-	const tables: string[] = [];
+	/** By table, then by key: what is written twice stands as it was written last. */
+	const puts = new Map<string, Map<string, WriteRequest>>();
 	const updates = new Map<string, Update>();
 	const keep = async (command: unknown) => {
 		if (!(command instanceof TransactWriteItemsCommand))
 			throw new Error("Whoever fills a catalogue only writes.");
 		for (const { Put, Update } of command.input.TransactItems ?? []) {
 			if (Put?.TableName) {
-				tables.push(Put.TableName);
-				puts.push({ PutRequest: { Item: Put.Item } });
+				const ofTable = puts.get(Put.TableName) ?? new Map();
+				puts.set(Put.TableName, ofTable);
+				const key = JSON.stringify([Put.Item?.pk, Put.Item?.sk]);
+				ofTable.set(key, { PutRequest: { Item: Put.Item } });
 			} else if (Update) {
 				const key = `${Update.TableName}${JSON.stringify(Update.Key)}`;
 				updates.set(key, sumOf(updates.get(key), Update));
@@ -39,11 +41,9 @@ export const bulkWriter = (client: DynamoDBClient) => {
 	return {
 		client: writer,
 		async flush(): Promise<void> {
-			const batches = [
-				...Map.groupBy(puts.keys(), (at) => tables[at] ?? ""),
-			].flatMap(([table, places]) =>
-				chunks(places, BATCH).map((chunk) => ({
-					[table]: chunk.flatMap((at) => puts[at] ?? []),
+			const batches = [...puts].flatMap(([table, ofTable]) =>
+				chunks([...ofTable.values()], BATCH).map((chunk) => ({
+					[table]: chunk,
 				})),
 			);
 			await forAll(batches, async (RequestItems) => {

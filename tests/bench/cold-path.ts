@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import * as z from "zod";
-import type { LocalCloud } from "../../infra/local/cloud.ts";
-import { signIn } from "../signed-in/session.ts";
+import { reportPath } from "../../shared/publishing/paths.ts";
+import { gatewayEvent, openColdGround } from "./cold-ground.ts";
 import type { Ground } from "./ground.ts";
 import type { Row } from "./rows.ts";
 
@@ -15,14 +15,6 @@ const WORKER = join(import.meta.dirname, "cold-worker.js");
 const KILOBYTE = 1000;
 const MOST_INSTRUCTIONS = 0.6;
 const MOST_KILOBYTES = 400;
-
-const functionOf = (cloud: LocalCloud, name: string) => {
-	const found = [...cloud.functions.values()].find(({ readable }) =>
-		readable.includes(name),
-	);
-	if (found === undefined) throw new Error(`There is no function ${name}`);
-	return found.function.settings;
-};
 
 /** Instructions of one cold start with one event, by Valgrind's counter: the same to a thousandth on every run. */
 const instructions = async (
@@ -56,34 +48,18 @@ const instructions = async (
 			.parse(JSON.parse(stdout));
 		if (statusCode !== 200)
 			throw new Error(
-				`${bundle} answered ${statusCode}: ${stdout.slice(0, 300)}`,
+				`${bundle} answered ${statusCode}: ${stdout.slice(0, 300)} ${stderr.replace(/^==.*$/gm, "").slice(0, 2000)}`,
 			);
 	}
 	return Number(counted);
 };
 
-const gatewayEvent = (path: string, cookies: string[] = []) => ({
-	version: "2.0",
-	routeKey: "$default",
-	rawPath: path,
-	rawQueryString: "",
-	cookies,
-	headers: { accept: "application/json", host: "localhost" },
-	requestContext: {
-		http: { method: "GET", path, sourceIp: "127.0.0.1", userAgent: "" },
-		requestId: "bench",
-		domainName: "localhost",
-		stage: "$default",
-	},
-	isBase64Encoded: false,
-});
-
 /** P11 and P12: what a cold start costs, beside Express with the whole SDK. Needs `valgrind`. */
 export const measureColdPath = async (ground: Ground): Promise<Row[]> => {
-	const cloud = await ground.cloud();
-	const api = functionOf(cloud, "Api/Answer");
-	const signedIn = functionOf(cloud, "SignedIn/Answer");
-	const member = await signIn(cloud.origin, "giam-doc-a@vi-du.example");
+	const cold = await openColdGround(ground);
+	const api = cold.functionOf("Api/Answer");
+	const signedIn = cold.functionOf("Api/SignedIn/Answer");
+	const onDemand = cold.functionOf("Api/OnDemand/Answer");
 	const folder = mkdtempSync(join(tmpdir(), "cho-phien-cold-"));
 	const peer = join(folder, "peer.cjs");
 	await build({
@@ -99,13 +75,21 @@ export const measureColdPath = async (ground: Ground): Promise<Row[]> => {
 		const bare = await instructions("", {}, {});
 		const net = async (...asked: Parameters<typeof instructions>) =>
 			(await instructions(...asked)) - bare;
-		const cookie = `__Host-phien=${member.jar.get("__Host-phien")}`;
 		const counted = {
-			api: await net(api.file, gatewayEvent("/api/communes"), api.environment),
+			api: await net(
+				api.bundle,
+				gatewayEvent("/api/communes"),
+				api.environment,
+			),
 			signedIn: await net(
-				signedIn.file,
-				gatewayEvent("/tai-khoan", [cookie]),
+				signedIn.bundle,
+				gatewayEvent("/tai-khoan/toi", [cold.cookie]),
 				signedIn.environment,
+			),
+			onDemand: await net(
+				onDemand.bundle,
+				gatewayEvent(reportPath()),
+				onDemand.environment,
 			),
 			peer: await net(peer, { path: "/thing/mh0001" }, signedIn.environment),
 		};
@@ -113,7 +97,7 @@ export const measureColdPath = async (ground: Ground): Promise<Row[]> => {
 		const rowsOf = (name: string, file: string, count: number): Row[] => {
 			const ratio = count / counted.peer;
 			const kilobytes = statSync(file).size / KILOBYTE;
-			const isApi = file === api.file;
+			const isApi = file === api.bundle;
 			return [
 				{
 					id: "P11",
@@ -140,10 +124,12 @@ export const measureColdPath = async (ground: Ground): Promise<Row[]> => {
 			];
 		};
 		return [
-			...rowsOf("API", api.file, counted.api),
-			...rowsOf("signed-in pages", signedIn.file, counted.signedIn),
+			...rowsOf("API", api.bundle, counted.api),
+			...rowsOf("signed-in pages", signedIn.bundle, counted.signedIn),
+			...rowsOf("pages on demand", onDemand.bundle, counted.onDemand),
 		];
 	} finally {
+		cold.close();
 		rmSync(folder, { recursive: true });
 	}
 };

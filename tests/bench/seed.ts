@@ -1,6 +1,11 @@
 import { directoryStore, ofKind } from "../../functions/directory/store.ts";
 import { project } from "../../functions/publishing/project.ts";
-import { publishingStore } from "../../functions/publishing/store.ts";
+import {
+	type Entry,
+	type PublishingStore,
+	publishingStore,
+} from "../../functions/publishing/store.ts";
+import type { EntityRef } from "../../shared/directory/events.ts";
 import {
 	type DirectoryRecord,
 	Draft,
@@ -37,7 +42,7 @@ export const seed = async (
 	const publishing = publishingStore(bulk.client, tables.PUBLISHING_TABLE);
 	const deps = {
 		directory: inMemory(records),
-		publishing: { ...publishing, entry: async () => undefined },
+		publishing: remembering(publishing),
 		reference: async () => reference,
 		send: async (asked: PageKey[]) => {
 			for (const page of asked) pages.add(page);
@@ -47,6 +52,19 @@ export const seed = async (
 	for (const entity of entitiesOf(rows)) await project(deps, entity);
 	await bulk.flush();
 	return pages;
+};
+
+/** What stands only in memory yet is told from there: a large product is projected in several steps. */
+const remembering = (publishing: PublishingStore): PublishingStore => {
+	const entries = new Map<EntityRef, Entry>();
+	return {
+		...publishing,
+		entry: async (entity) => entries.get(entity),
+		project: (entity, before, after, ...rest) => {
+			entries.set(entity, { ...after, rev: (before?.rev ?? 0) + 1 });
+			return publishing.project(entity, before, after, ...rest);
+		},
+	};
 };
 
 export const recordOf = (row: string): DirectoryRecord => {

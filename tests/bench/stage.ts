@@ -56,10 +56,38 @@ export const openStage = async (say: (line: string) => void) => {
 		region: REGION,
 		credentials,
 	});
+	/** The bundle of a function of the template, with what it is given of the world here. */
+	const settingsOf = (name: string, environment: Record<string, string>) => {
+		const { Code, MemorySize } = FunctionShape.parse(
+			named("AWS::Lambda::Function", name).properties,
+		);
+		const bundle = join(
+			ASSEMBLY,
+			`asset.${Code.S3Key.replace(/\.zip$/, "")}`,
+			"index.mjs",
+		);
+		if (!existsSync(bundle)) throw new Error(`There is no ${bundle}.`);
+		return {
+			bundle,
+			memoryMegabytes: MemorySize,
+			environment: {
+				NODE_OPTIONS: "--enable-source-maps",
+				AWS_REGION: REGION,
+				AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+				AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+				AWS_ENDPOINT_URL_DYNAMODB: tables.origin,
+				AWS_ENDPOINT_URL_SQS: queues.origin,
+				AWS_ENDPOINT_URL_S3: buckets.origin,
+				AWS_LAMBDA_FUNCTION_NAME: name,
+				...environment,
+			},
+		};
+	};
 	return {
 		client,
 		queues,
 		buckets,
+		settingsOf,
 
 		/** A table shaped as the template shapes the one of that name. */
 		async createTable(like: string, name: string): Promise<void> {
@@ -76,32 +104,10 @@ export const openStage = async (say: (line: string) => void) => {
 		},
 
 		/** A fresh process of a function of the template, with the environment it is given here. */
-		start(name: string, environment: Record<string, string>): FunctionProcess {
-			const { Code, MemorySize } = FunctionShape.parse(
-				named("AWS::Lambda::Function", name).properties,
-			);
-			const bundle = join(
-				ASSEMBLY,
-				`asset.${Code.S3Key.replace(/\.zip$/, "")}`,
-				"index.mjs",
-			);
-			if (!existsSync(bundle)) throw new Error(`There is no ${bundle}.`);
-			return new FunctionProcess({
-				bundle,
-				memoryMegabytes: MemorySize,
-				environment: {
-					NODE_OPTIONS: "--enable-source-maps",
-					AWS_REGION: REGION,
-					AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-					AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-					AWS_ENDPOINT_URL_DYNAMODB: tables.origin,
-					AWS_ENDPOINT_URL_SQS: queues.origin,
-					AWS_ENDPOINT_URL_S3: buckets.origin,
-					AWS_LAMBDA_FUNCTION_NAME: name,
-					...environment,
-				},
-			});
-		},
+		start: (
+			name: string,
+			environment: Record<string, string>,
+		): FunctionProcess => new FunctionProcess(settingsOf(name, environment)),
 
 		async stop(): Promise<void> {
 			client.destroy();

@@ -75,6 +75,21 @@ describe("bundles", { timeout: 60_000 }, () => {
 			).toEqual([]);
 	});
 
+	test("each function brings the pages that it shows, and the figures only who draws them", () => {
+		const brings = (name: string) =>
+			bundles
+				.filter(({ id }) => id.startsWith(name))
+				.map(({ sources }) =>
+					["_.._", "viec_", "vega.module_"].filter((chunk) =>
+						sources.some((path) => path.includes(`/chunks/${chunk}`)),
+					),
+				);
+		expect(brings("PagesRender")).toEqual([["_.._", "vega.module_"]]);
+		expect(brings("PagesDraw")).toEqual([[]]);
+		expect(brings("ApiOnDemand")).toEqual([["_.._"]]);
+		expect(brings("ApiSignedIn")).toEqual([["viec_"]]);
+	});
+
 	test("the renderer brings the styles and fonts of its own build", () => {
 		const render = bundles.find(({ id }) => id.startsWith("PagesRender"));
 		expect(

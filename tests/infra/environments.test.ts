@@ -7,6 +7,7 @@ import { ImportsEnv } from "../../functions/imports/env.ts";
 import { MediaEnv } from "../../functions/media/env.ts";
 import { BounceEnv, NotifyEnv } from "../../functions/notices/env.ts";
 import {
+	PicturesEnv,
 	ProjectEnv,
 	PublishEnv,
 	ScheduleEnv,
@@ -21,7 +22,7 @@ const SCHEMAS = {
 	ImportsImportFileFunction: ImportsEnv,
 	MediaMakePhotosFunction: MediaEnv,
 	PagesRenderFunction: PublishEnv,
-	PagesDrawFunction: PublishEnv,
+	PagesDrawFunction: PicturesEnv,
 	PagesIndexFunction: PublishEnv,
 	ApiOnDemandAnswerFunction: WebEnv,
 	DirectoryEventsProjectFunction: ProjectEnv,

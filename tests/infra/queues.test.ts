@@ -27,6 +27,7 @@ const lonely = {
 };
 
 const SHRANK = '{ $.message = "open data shrank" }';
+const OVERDUE = '{ $.message = "reports wait too long" }';
 
 describe("queues", () => {
 	test("there are nine queues of work and places for failed jobs, each with its dead letters", () => {
@@ -78,32 +79,41 @@ describe("queues", () => {
 			([, { Properties }]) => Properties.FilterPattern,
 		);
 		expect(new Set(filters)).toEqual(
-			new Set(['{ $.level = "ERROR" }', SHRANK]),
+			new Set(['{ $.level = "ERROR" }', SHRANK, OVERDUE]),
 		);
 	});
 
-	test("whole sets of open data that shrink call for a person, by the line that is written then", () => {
-		const [, filter] =
-			ofType(all, "AWS::Logs::MetricFilter").find(
-				([, { Properties }]) => Properties.FilterPattern === SHRANK,
-			) ?? [];
-		expect(filter).toBeDefined();
-		const writer = readFileSync(
-			resolve(
-				import.meta.dirname,
-				"../../functions/open-data/load-open-data.ts",
-			),
-			"utf8",
-		);
-		expect(writer).toContain('"open data shrank"');
-		const alarms = ofType(all, "AWS::CloudWatch::Alarm").filter(
-			([, { Properties }]) =>
-				String(Properties.AlarmDescription).includes(
-					"Runbook: Open data: the catalogue shrank",
-				),
-		);
-		expect(alarms).toHaveLength(1);
-	});
+	test.each([
+		[
+			"open data shrank",
+			"open-data/load-open-data.ts",
+			"Open data: the catalogue shrank",
+		],
+		[
+			"reports wait too long",
+			"certificates/on-schedule.lambda.ts",
+			"Reports of wrong data wait too long",
+		],
+	])(
+		"«%s» calls for a person, by the line that is written then",
+		(message, path, heading) => {
+			const filters = ofType(all, "AWS::Logs::MetricFilter").filter(
+				([, { Properties }]) =>
+					Properties.FilterPattern === `{ $.message = "${message}" }`,
+			);
+			expect(filters).toHaveLength(1);
+			const writer = readFileSync(
+				resolve(import.meta.dirname, "../../functions", path),
+				"utf8",
+			);
+			expect(writer).toContain(`"${message}"`);
+			const alarms = ofType(all, "AWS::CloudWatch::Alarm").filter(
+				([, { Properties }]) =>
+					String(Properties.AlarmDescription).includes(`Runbook: ${heading}`),
+			);
+			expect(alarms).toHaveLength(1);
+		},
+	);
 
 	test("a consumer repeats only what failed, and a message stays hidden for six times the work", () => {
 		expect(ofType(all, "AWS::Lambda::EventSourceMapping")).toHaveLength(9);

@@ -105,7 +105,9 @@ describe("rights", () => {
 			],
 			[
 				expect.stringMatching(/^PagesDraw/),
-				expect.stringMatching(/SiteObjects"},"\/hinh\/\*"/),
+				expect.stringMatching(
+					/SiteObjects"},"\/anh\/\*".*SiteObjects"},"\/hinh\/\*"/,
+				),
 			],
 			[
 				expect.stringMatching(/^PagesIndex/),
@@ -119,16 +121,13 @@ describe("rights", () => {
 				expect.stringMatching(/^SheetsReadSheets/),
 				expect.stringMatching(/SheetsBucketObjects"},"\/bang\/\*"/),
 			],
-			// What it signs permissions for, where people then send their files themselves.
+			// What it signs permissions for, where people then send their files themselves, and photos that
+			// stand on the site before a record names them.
 			[
 				expect.stringMatching(/^ApiSignedIn/),
 				expect.stringMatching(
-					/MediaBucketObjects"},"\/goc\/\*".*SheetsBucketObjects"},"\/tep\/\*"/,
+					/MediaBucketObjects"},"\/goc\/\*".*SheetsBucketObjects"},"\/tep\/\*".*SiteObjects"},"\/anh\/\*"/,
 				),
-			],
-			[
-				expect.stringMatching(/^ApiSignedIn/),
-				expect.stringMatching(/SiteObjects"},"\/anh\/\*"/),
 			],
 		]);
 	});

@@ -16,6 +16,10 @@ import {
 	reportPath,
 	searchPath,
 } from "../../shared/publishing/paths.ts";
+import {
+	turnedBack,
+	uploadAddress,
+} from "../../shared/signed-in/upload-address.ts";
 import { ofType, refersTo, synthesize } from "./synthesized.ts";
 
 const { all } = synthesize("production");
@@ -81,6 +85,78 @@ describe("at the edge", () => {
 			statusCode: 304,
 			headers: { etag: { value: '"1"' } },
 		});
+	});
+});
+
+describe("a file that is sent", () => {
+	const page = "/tai-khoan/to-chuc/mhhtx01/anh";
+	const sent = (
+		until: string,
+		{ size = 15_000_000, back = page }: { size?: number; back?: string } = {},
+	) => {
+		const address = uploadAddress(UPLOAD_PATH, {
+			page: back,
+			until: new Date(until),
+			most: 15_000_000,
+		});
+		// As the edge has it: nothing is unescaped.
+		const pairs = address.split("?")[1]?.split("&") ?? [];
+		const request = {
+			method: "POST",
+			uri: UPLOAD_PATH,
+			querystring: Object.fromEntries(
+				pairs.map((pair) => {
+					const [name, value] = pair.split("=");
+					return [name, { value }];
+				}),
+			),
+			headers: { "content-length": { value: String(size) } },
+		};
+		return { request, answer: atTheEdge("viewer-upload.js", { request }) };
+	};
+	const backTo = (why: string) => ({
+		statusCode: 303,
+		statusDescription: "See Other",
+		headers: { location: { value: `${page}?khong-gui=${why}` } },
+	});
+
+	test("goes to the bucket's own address", () => {
+		const { request, answer } = sent("2999-01-01");
+		expect(answer).toEqual({ ...request, uri: "/" });
+	});
+
+	test("goes there from a script, whose address says nothing", () => {
+		const request = { uri: UPLOAD_PATH, querystring: {}, headers: {} };
+		expect(atTheEdge("viewer-upload.js", { request })).toEqual({
+			...request,
+			uri: "/",
+		});
+	});
+
+	test.each([
+		[
+			"too large",
+			sent("2999-01-01", { size: 15_000_001 }),
+			"too_large",
+			"qua-lon",
+		],
+		["too late", sent("2020-01-01"), "too_late", "qua-gio"],
+	] as const)(
+		"%s goes back to its page, which knows why",
+		(_, { answer }, why, said) => {
+			expect(answer).toEqual(backTo(said));
+			expect(turnedBack({ "khong-gui": said })).toBe(why);
+		},
+	);
+
+	test.each([
+		"//vi-du.example/x",
+		"https://vi-du.example",
+		"/dang-xuat",
+		"/tai-khoan/../x",
+	])("never goes to %s", (back) => {
+		const { request, answer } = sent("2020-01-01", { back });
+		expect(answer).toEqual({ ...request, uri: "/" });
 	});
 });
 
@@ -195,7 +271,7 @@ describe("the distribution", () => {
 		) ?? [""];
 		expect(refersTo(FunctionAssociations, edge)).toBe(true);
 		const event = {
-			request: { uri: UPLOAD_PATH, method: "POST", headers: {} },
+			request: { uri: UPLOAD_PATH, querystring: {}, headers: {} },
 		};
 		expect(atTheEdge("viewer-upload.js", event)).toMatchObject({ uri: "/" });
 		// The public's files are read with a signature, and nobody posts there.

@@ -102,7 +102,7 @@ export const certificateWords = {
 				? `Có ${number(all)} sản phẩm khớp, đây là ${number(shown)} sản phẩm đầu. Gõ thêm chữ để thu hẹp.`
 				: `Có ${number(all)} sản phẩm khớp.`,
 		nothing: "Không có sản phẩm nào khớp, hoặc đã có trong bảng.",
-		paste: "Hoặc dán danh sách",
+		paste: "Hoặc dán danh sách từ Excel",
 		pasteHint:
 			"Mỗi dòng một sản phẩm: mã hoặc tên; nếu có thì thêm số sao và điểm, cách nhau bằng dấu chấm phẩy hoặc phím Tab. Ví dụ: Mật ong hoa nhãn; 4; 82,5",
 		unknown: "Không tìm thấy sản phẩm nào tên là:",

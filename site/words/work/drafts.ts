@@ -1,27 +1,31 @@
+import type { CertificateStatus } from "../../../shared/certificates/status.ts";
 import type { DueFact } from "../../../shared/certificates/watch.ts";
 import { dayIn, formatDay } from "../../../shared/dates/calendar.ts";
 import type { PartName } from "../../../shared/drafts/parts.ts";
 import { formatNumber } from "../../../shared/numbers/number.ts";
 import type { SubmissionState } from "../../../shared/submissions/model.ts";
 
+const inForce = (end: string) =>
+	`Giấy chứng nhận có hiệu lực đến hết ngày ${end}.`;
+
 const due: Record<DueFact, (end: string, closes: string) => string> = {
 	opens: (end, closes) =>
-		`Đã đến kỳ nộp hồ sơ đánh giá lại. Bạn nộp chậm nhất ngày ${closes}. Giấy hết hạn ngày ${end}.`,
+		`Đã đến kỳ nộp hồ sơ đánh giá lại. Bạn nộp chậm nhất ngày ${closes}. ${inForce(end)}`,
 	last_month: (end, closes) =>
-		`Còn chưa đến một tháng để nộp hồ sơ đánh giá lại: chậm nhất ngày ${closes}. Giấy hết hạn ngày ${end}.`,
+		`Còn chưa đến một tháng để nộp hồ sơ đánh giá lại: chậm nhất ngày ${closes}. ${inForce(end)}`,
 	last_call: (end, closes) =>
-		`Còn chưa đến hai tuần để nộp hồ sơ đánh giá lại: chậm nhất ngày ${closes}. Giấy hết hạn ngày ${end}.`,
+		`Còn chưa đến hai tuần để nộp hồ sơ đánh giá lại: chậm nhất ngày ${closes}. ${inForce(end)}`,
 	last_day: (end) =>
-		`Hôm nay là ngày cuối để nộp hồ sơ đánh giá lại. Giấy hết hạn ngày ${end}.`,
+		`Hôm nay là hạn chót nộp hồ sơ đánh giá lại. ${inForce(end)}`,
 	closed: (end, closes) =>
-		`Kỳ nộp hồ sơ đánh giá lại đã hết ngày ${closes}. Bạn hỏi cán bộ phụ trách ngay. Giấy hết hạn ngày ${end}.`,
-	ends: (end) => `Giấy hết hạn ngày ${end}.`,
+		`Đã qua hạn nộp hồ sơ đánh giá lại, ngày ${closes}. Bạn hỏi cán bộ phụ trách ngay. ${inForce(end)}`,
+	ends: inForce,
 };
 
 const state: Record<SubmissionState, string> = {
 	draft: "Bản nháp",
 	sent: "Đang chờ duyệt",
-	returned: "Bị trả lại",
+	returned: "Trả lại để sửa",
 	published: "Đã công khai",
 	withdrawn: "Đã bỏ",
 };
@@ -29,7 +33,7 @@ const state: Record<SubmissionState, string> = {
 const part: Record<PartName, { title: string; lead: string }> = {
 	profile: {
 		title: "Hồ sơ",
-		lead: "Người mua đọc phần này để biết bạn là ai, ở đâu, làm gì.",
+		lead: "Người mua đọc phần này để biết bạn là ai, ở đâu, làm gì. Mục chưa có thì để trống.",
 	},
 	partners: {
 		title: "Tìm đối tác",
@@ -68,11 +72,10 @@ export const draftWords = {
 	due,
 	roughDue: "Chưa biết đúng ngày cấp nên tính theo ngày sớm nhất có thể.",
 	acting: (name: string) =>
-		`Bạn đang làm thay ${name}. Lịch sử sẽ ghi như vậy và hợp tác xã được báo.`,
+		`Bạn đang làm thay ${name}. Lịch sử ghi rõ điều này và tổ chức được báo.`,
 	seePublic: "Xem trang công khai",
 	notPublic: "Chưa có trang công khai",
 
-	publicHeading: "Đang công khai",
 	publicProducts: (count: number) =>
 		count === 0
 			? "Chưa có sản phẩm nào được công khai."
@@ -105,7 +108,8 @@ export const draftWords = {
 		"Chưa có sản phẩm nào. Bạn thêm sản phẩm đầu tiên; cán bộ duyệt xong là người mua tìm thấy.",
 	discontinued: "Không còn làm",
 	noCertificate: "Chưa có giấy chứng nhận OCOP",
-	until: (day: string) => `đến ngày ${formatDay(day)}`,
+	until: (day: string, status: CertificateStatus) =>
+		`${status === "expired" ? "" : "đến hết "}ngày ${formatDay(day)}`,
 	addProduct: "Thêm sản phẩm",
 	seeAndSend: "Xem thay đổi và gửi duyệt",
 	seeReasons: "Xem lý do, sửa rồi gửi lại",
@@ -134,7 +138,7 @@ export const draftWords = {
 
 	gapsHeading: "Trang còn thiếu",
 	gapsNote:
-		"Số điểm là mức tối đa của tiêu chí trong phiếu chấm OCOP (Quyết định 26/2026/QĐ-TTg). Trang này không cho điểm; hội đồng chấm theo thực tế, nhưng thông tin ở đây là chỗ để dẫn chứng.",
+		"Số điểm là mức cao nhất của tiêu chí trong phiếu chấm OCOP (Quyết định 26/2026/QĐ-TTg). Trang này không chấm điểm; hội đồng chấm theo thực tế, bạn dùng thông tin ở đây để dẫn chứng.",
 	gapsNone: "Trang đã có đủ những gì người mua và hội đồng hay hỏi.",
 	criterion: (no: string, most: number) =>
 		`tiêu chí ${no}, tối đa ${formatNumber(most)} điểm`,
@@ -142,7 +146,7 @@ export const draftWords = {
 	changesHeading: {
 		draft: "Bản nháp",
 		sent: "Đang chờ duyệt",
-		returned: "Bị trả lại",
+		returned: "Trả lại để sửa",
 	},
 	changesNone: "Bản nháp giống hệt thông tin đang công khai.",
 	now: "Hiện nay",
@@ -173,6 +177,7 @@ export const draftWords = {
 	mergeLead:
 		"Trong lúc bạn viết, người khác đã lưu vào cùng bản nháp. Những gì bạn gõ vẫn còn đây. Với mỗi mục dưới đây, bạn chọn giữ bên nào, hoặc sửa phần của bạn rồi dùng.",
 	theirs: "Đang có trong bản nháp",
+	yours: (field: string) => `Phần của bạn: ${field}`,
 	keepTheirs: "Giữ phần đang có",
 	keepMine: "Dùng phần của tôi, như trong ô dưới đây",
 	mergeSave: "Lưu lựa chọn",
