@@ -9,6 +9,8 @@ export default defineConfig({
 					name: "rules",
 					include: ["tests/**/*.test.ts"],
 					exclude: ["tests/**/*.{tables,cloud,browser}.test.ts"],
+					// They share the machine with the cloud and its browser.
+					testTimeout: 30_000,
 				},
 			},
 			{
