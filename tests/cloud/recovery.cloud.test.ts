@@ -16,7 +16,7 @@ import {
 const PRODUCTS = 50;
 const invented = [...demonstrationLines(PRODUCTS, "2026-11-20")];
 /** Rows without a page between the others make the file long and the test short. */
-const BETWEEN = 20;
+const BETWEEN = 12;
 const rows = invented.flatMap((row, at) => [
 	row,
 	...Array.from({ length: BETWEEN }, (_, next) => source(at * BETWEEN + next)),
