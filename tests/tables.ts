@@ -8,17 +8,20 @@ import { inject } from "vitest";
 import { accountStore } from "../functions/accounts/store.ts";
 import { directoryStore } from "../functions/directory/store.ts";
 import { photoStore } from "../functions/media/store.ts";
+import { withoutLog } from "../functions/platform/dynamo.ts";
 import { publishingStore } from "../functions/publishing/store.ts";
 import { registerStore } from "../functions/registers/store.ts";
 import { reportStore } from "../functions/reports/store.ts";
 import { submissionStore } from "../functions/submissions/store.ts";
 
 export const tablesClient = () =>
-	new DynamoDBClient({
-		endpoint: inject("tableService"),
-		region: "ap-southeast-1",
-		credentials: { accessKeyId: "test", secretAccessKey: "test" },
-	});
+	withoutLog(
+		new DynamoDBClient({
+			endpoint: inject("tableService"),
+			region: "ap-southeast-1",
+			credentials: { accessKeyId: "test", secretAccessKey: "test" },
+		}),
+	);
 
 /** A table shaped as the data stack shapes it; a test in tests/infra holds the two together. */
 const createTable = async (
