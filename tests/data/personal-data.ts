@@ -41,11 +41,14 @@ export function shortHash(foldedName: string): string {
 	return createHash("sha256").update(foldedName).digest("hex").slice(0, 16);
 }
 
-/** Every text inside a value, with addresses of pages left out: they carry long numbers of their own. */
+/** What carries long numbers of its own, which now and then look like a phone's: addresses of pages and prints of files. */
+const NUMBERED = new Set(["url", "checksumValue"]);
+
+/** Every text inside a value but those. */
 export function textsIn(value: unknown): string[] {
 	if (typeof value === "string") return [value];
 	if (typeof value !== "object" || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) =>
-		key === "url" ? [] : textsIn(inner),
+		NUMBERED.has(key) ? [] : textsIn(inner),
 	);
 }
