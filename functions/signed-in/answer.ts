@@ -8,6 +8,7 @@ import { frameOf } from "./frame.ts";
 import type { Allowed } from "./guard.ts";
 import { forgetKept } from "./kept-form.ts";
 import type { Answer } from "./route.ts";
+import { sendAgain } from "./send-again.ts";
 
 /** Programs ask for JSON by name; browsers ask for HTML by name. */
 export const wantsJson = (request: Request): boolean => {
@@ -95,10 +96,13 @@ export const faultAnswer = async (
 	const status = refusal === undefined ? 500 : REFUSAL_STATUS[refusal.kind];
 	const resumed = await resumeSession(deps, ask.session);
 	const signedIn = resumed && "session" in resumed ? resumed : undefined;
+	const reason = refusal?.kind ?? ("fault" as const);
+	const again = await sendAgain(ask, signedIn, reason);
 	const page = {
 		kind: "work_fault" as const,
-		reason: refusal?.kind ?? ("fault" as const),
+		reason,
 		...(refusal && { refusal: { code: refusal.code, values: refusal.values } }),
+		...(again && { again }),
 	};
 	const allowed = { signedIn, keptUsed: false, page: ask.path };
 	const response = await answerOf(deps, { page, status }, ask, allowed);

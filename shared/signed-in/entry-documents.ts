@@ -20,6 +20,13 @@ export const WorkFault = z.object({
 	refusal: z
 		.object({ code: z.string(), values: z.record(z.string(), z.string()) })
 		.optional(),
+	/** The form that was being sent, where it may be sent once more as it is. */
+	again: z
+		.object({
+			action: z.string(),
+			fields: z.record(z.string(), z.array(z.string())),
+		})
+		.optional(),
 });
 
 /** The session ended while a form was open: what was typed waits. */

@@ -148,3 +148,25 @@ test("who asks too often is told when to try again, in words and for programs", 
 		expect(Number(headers.get("retry-after"))).toBeLessThanOrEqual(600);
 	}
 });
+
+test("a form that came too early is offered to be sent once more as it was, but not one that another site filled in", async () => {
+	const { cookie, formKey } = await again("gui-lai@vi-du.example");
+	const path = `${ME}/xoa`;
+	const send = (key: string) =>
+		post(
+			new URLSearchParams({ [FORM_KEY]: key, note: "dòng một\r\ndòng hai" }),
+			{ cookie, accept: "text/html" },
+			path,
+		);
+	for (let times = 0; times < 6; times++)
+		expect((await send(formKey)).status).toBe(422);
+	const early = await send(formKey);
+	expect(early.status).toBe(429);
+	expect(JSON.parse(await early.text())).toMatchObject({
+		reason: "limit",
+		again: { action: path, fields: { note: ["dòng một\r\ndòng hai"] } },
+	});
+	const foreign = await send("another key");
+	expect(foreign.status).toBe(429);
+	expect(JSON.parse(await foreign.text())).not.toHaveProperty("again");
+});

@@ -21,6 +21,8 @@ export const frameWords = {
 	},
 	faultText:
 		"Bạn thử lại sau ít phút. Lỗi đã được ghi lại để người phụ trách xem.",
+	againText: "Những gì bạn viết vẫn còn ở trang này.",
+	again: "Gửi lại",
 	back: "Về trang Việc của tôi",
 	mine: "Việc của tôi",
 	desk: (province: string) => `Bàn làm việc${province}`,
