@@ -97,23 +97,10 @@ export const directoryStore = (client: DynamoDBClient, table: string) => {
 		attribute: string,
 		value: string,
 	): Promise<string[]> => {
-		const ids: string[] = [];
-		const pages = paginateQuery(
-			{ client },
-			{
-				TableName: table,
-				IndexName: index,
-				KeyConditionExpression: `${attribute} = :value`,
-				ExpressionAttributeValues: toItem({ ":value": value }),
-			},
+		const entries = await reader.entriesOf(index, attribute, value);
+		return entries.map((entry) =>
+			z.string().parse(entry[attribute.replace("pk", "sk")]),
 		);
-		for await (const page of pages)
-			ids.push(
-				...(page.Items ?? []).map((item) =>
-					z.string().parse(fromItem(item)[attribute.replace("pk", "sk")]),
-				),
-			);
-		return ids;
 	};
 
 	return {

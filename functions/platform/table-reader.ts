@@ -81,13 +81,13 @@ export const tableReader = (client: DynamoDBClient, table: string) => {
 			.filter((item) => item !== undefined);
 	};
 
-	/** The whole items that an index of keys names, in its order. */
-	const byIndex = async (
+	/** What an index itself holds of a value, in its order. */
+	const entriesOf = async (
 		index: string,
 		attribute: string,
 		value: string,
 	): Promise<Stored[]> => {
-		const keys: Key[] = [];
+		const entries: Stored[] = [];
 		const pages = paginateQuery(
 			{ client },
 			{
@@ -98,14 +98,24 @@ export const tableReader = (client: DynamoDBClient, table: string) => {
 			},
 		);
 		for await (const page of pages)
-			for (const item of page.Items ?? []) {
-				const { pk, sk } = fromItem(item);
-				keys.push({ pk: String(pk), sk: String(sk) });
-			}
-		return several(keys);
+			entries.push(...(page.Items ?? []).map(fromItem));
+		return entries;
 	};
 
-	return { get, below, several, byIndex };
+	/** The whole items that an index of keys names, in its order. */
+	const byIndex = async (
+		index: string,
+		attribute: string,
+		value: string,
+	): Promise<Stored[]> =>
+		several(
+			(await entriesOf(index, attribute, value)).map(({ pk, sk }) => ({
+				pk: String(pk),
+				sk: String(sk),
+			})),
+		);
+
+	return { get, below, several, entriesOf, byIndex };
 };
 
 const nameOf = ({ pk, sk }: Stored): string => `${pk}\n${sk}`;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Draft } from "../../shared/directory/model.ts";
+import { SheetChange } from "../../shared/sheets/pages.ts";
 import { Cell } from "../../shared/sheets/raw-sheet.ts";
 
 /** What the steps leave in the bucket for the pages and for each other. */
@@ -22,25 +23,7 @@ export const KeptErrors = z.object({
 	errors: z.array(KeptError),
 });
 export type KeptErrors = z.infer<typeof KeptErrors>;
-
-/** One thing that would be written, field by field. */
-export const KeptChange = z.object({
-	kind: z.enum(["organisation", "product", "certificate"]),
-	id: z.string(),
-	name: z.string(),
-	isNew: z.boolean(),
-	row: z.int(),
-	fields: z.array(
-		z.object({
-			field: z.string(),
-			before: z.string().optional(),
-			after: z.string().optional(),
-			isEdited: z.boolean().optional(),
-		}),
-	),
-});
-export type KeptChange = z.infer<typeof KeptChange>;
-export const KeptChanges = z.array(KeptChange);
+export const KeptChanges = z.array(SheetChange);
 
 /** What a run writes: decided once, so that a run that died goes on with the same. */
 export const KeptLines = z.array(z.object({ row: z.int(), draft: Draft }));

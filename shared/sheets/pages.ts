@@ -94,30 +94,32 @@ const RowProblem = z.object({
 	said: z.string().optional(),
 });
 
+/** One thing that a sheet would write, field by field. */
+export const SheetChange = z.object({
+	kind: z.enum(["organisation", "product", "certificate"]),
+	id: z.string(),
+	name: z.string(),
+	isNew: z.boolean(),
+	row: z.int(),
+	fields: z.array(
+		z.object({
+			field: z.string(),
+			before: z.string().optional(),
+			after: z.string().optional(),
+			/** People wrote by hand what stands there now. */
+			isEdited: z.boolean().optional(),
+		}),
+	),
+});
+export type SheetChange = z.infer<typeof SheetChange>;
+
 /** What importing would change. */
 export const SheetPreview = z.object({
 	kind: z.literal("sheet_preview"),
 	...Base,
 	preview: Preview,
 	refusal: SheetRefusal.optional(),
-	changes: z.array(
-		z.object({
-			kind: z.enum(["organisation", "product", "certificate"]),
-			id: z.string(),
-			name: z.string(),
-			isNew: z.boolean(),
-			row: z.int(),
-			fields: z.array(
-				z.object({
-					field: z.string(),
-					before: z.string().optional(),
-					after: z.string().optional(),
-					/** People wrote by hand what stands there now. */
-					isEdited: z.boolean().optional(),
-				}),
-			),
-		}),
-	),
+	changes: z.array(SheetChange),
 	/** How many things would be written in all. */
 	changed: z.int(),
 	errors: z.array(RowProblem),
